@@ -1,0 +1,129 @@
+import type { Root } from 'hast';
+import { z } from 'zod';
+import { blockKindSchema, dateMentionSchema, formSchema, publishedSchema, recordSchema, saidOnSchema, sourceSchema } from './record.ts';
+import { eventSchema } from './corpus.ts';
+import { spanSchema } from './span.ts';
+
+/** The compiled dataset in `.synoptic/`: all that pages read, and what `/data/` publishes. */
+
+/** A statement as pages use it: complete in itself, so that a page needs no second record to show it. */
+export const siteStatementSchema = z.strictObject({
+  id: z.string(),
+  article: z.string(),
+  slug: z.string(),
+  siglum: z.string(),
+  form: formSchema,
+  content: z.array(spanSchema).min(1),
+  /** The quotation marks that stand right before and after each content span in the article, '' where none do. */
+  marks: z.array(z.strictObject({ open: z.string(), close: z.string() })),
+  /** Up to 60 characters of the same block before and after the content, verbatim: for text fragments and context. */
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Page id of the speaker: the actor, or a local id made from the name; null = not resolved; 'article' = the article's own voice. */
+  speaker: z.string().nullable(),
+  /** Name shown for the speaker: 'the article', 'not resolved' are left to the view. */
+  speakerName: z.string().nullable(),
+  source: sourceSchema,
+  cue: spanSchema.nullable(),
+  saidOn: z.strictObject({ ...saidOnSchema.shape, earliest: z.string().nullable(), latest: z.string().nullable() }).nullable(),
+  event: z.string().nullable(),
+  onTopic: z.boolean(),
+  claims: z.array(z.string()),
+  rule: z.string(),
+  confidence: z.number(),
+  /** The article has a review by a person. */
+  reviewed: z.boolean(),
+  /** Reason of the review's correction of this statement; null = as the machine found it. */
+  corrected: z.string().nullable(),
+});
+export type SiteStatement = z.output<typeof siteStatementSchema>;
+
+export const articleHeadSchema = z.strictObject({
+  id: z.string(),
+  slug: z.string(),
+  formerSlugs: z.array(z.string()),
+  /** 'A', 'B', … in order of publication (earliest possible day, then file name). */
+  siglum: z.string(),
+  /** 0-based place in that order; picks the hue. */
+  order: z.int(),
+  title: z.string(),
+  /** printed = the article's own headline; editorial = given by the review; lead = first words of the text, nobody chose it. */
+  titleKind: z.enum(['printed', 'editorial', 'lead']),
+  /** With `because` of the machine or of the review; `from` says which. */
+  published: z.strictObject({ ...publishedSchema.shape, from: z.enum(['text', 'review']) }),
+  byline: recordSchema.shape.byline,
+  dateline: recordSchema.shape.dateline,
+  language: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  /** Day of the review and number of its corrections; null = not reviewed. */
+  review: z.strictObject({ on: z.string(), corrections: z.int(), statements: z.int() }).nullable(),
+  counts: z.strictObject({ direct: z.int(), mixed: z.int(), indirect: z.int(), narrated: z.int() }),
+});
+export type ArticleHead = z.output<typeof articleHeadSchema>;
+
+export const siteBlockSchema = z.strictObject({
+  kind: blockKindSchema,
+  ...spanSchema.shape,
+  because: z.string(),
+  /** The block as a tree: its text, byte for byte, with `<mark>`s around statements. */
+  tree: z.custom<Root>(),
+  /** Statements that begin in this block, in text order. */
+  statements: z.array(z.string()),
+});
+export type SiteBlock = z.output<typeof siteBlockSchema>;
+
+export const siteArticleSchema = z.strictObject({
+  head: articleHeadSchema,
+  text: z.string(),
+  blocks: z.array(siteBlockSchema),
+  dates: z.array(dateMentionSchema),
+  statements: z.array(siteStatementSchema),
+  /** Statements of other articles that share a claim with one of this article. */
+  elsewhere: z.array(siteStatementSchema),
+});
+export type SiteArticle = z.output<typeof siteArticleSchema>;
+
+export const claimHeadSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  counts: z.string(),
+  /** Sigla of the articles that have it, in order. */
+  sigla: z.array(z.string()),
+  statements: z.int(),
+});
+export type ClaimHead = z.output<typeof claimHeadSchema>;
+
+export const speakerHeadSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['person', 'body', 'state', 'group', 'document', 'medium', 'unlisted']),
+  offices: z.array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() })),
+  sigla: z.array(z.string()),
+  counts: z.strictObject({ direct: z.int(), mixed: z.int(), indirect: z.int() }),
+});
+export type SpeakerHead = z.output<typeof speakerHeadSchema>;
+
+/** A claim's or a speaker's own record: head and statements by date, then siglum, then place in the text. */
+export const siteClaimSchema = z.strictObject({ head: claimHeadSchema, statements: z.array(siteStatementSchema) });
+export type SiteClaim = z.output<typeof siteClaimSchema>;
+export const siteSpeakerSchema = z.strictObject({
+  head: speakerHeadSchema,
+  statements: z.array(siteStatementSchema),
+  /** How each article names the speaker: the source words as printed, without repetitions. */
+  names: z.array(z.strictObject({ siglum: z.string(), slug: z.string(), statement: z.string(), text: z.string() })),
+});
+export type SiteSpeaker = z.output<typeof siteSpeakerSchema>;
+
+export const datasetIndexSchema = z.strictObject({
+  story: z.strictObject({ title: z.string(), deck: z.string(), note: z.string().nullable() }),
+  articles: z.array(articleHeadSchema),
+  claims: z.array(claimHeadSchema),
+  speakers: z.array(speakerHeadSchema),
+  events: z.array(eventSchema),
+  statements: z.int(),
+  /** Earliest and latest day on which a dated statement was made. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+export type DatasetIndex = z.output<typeof datasetIndexSchema>;

@@ -1,0 +1,32 @@
+/**
+ * Every address of the site. Ids and slugs are URL-safe by their schemas; names of speakers outside `speakers.yaml` were made
+ * into slugs when the dataset was compiled. All addresses end in a slash or a file name and carry the base path.
+ */
+
+/** Path of a page or file under the base path of the site: `path` has no slash at its start. */
+export function siteUrl(path: string): string {
+  return base() + path;
+}
+
+export const timelineUrl = (): string => siteUrl('');
+export const byClaimUrl = (): string => siteUrl('by-claim/');
+export const bySpeakerUrl = (): string => siteUrl('by-speaker/');
+export const articlesUrl = (): string => siteUrl('articles/');
+export const articleUrl = (slug: string): string => siteUrl(`articles/${slug}/`);
+/** The place of a statement in its article. */
+export const statementUrl = (slug: string, id: string): string => `${articleUrl(slug)}#${statementAnchor(id)}`;
+export const statementAnchor = (id: string): string => `s-${id}`;
+export const claimsUrl = (): string => siteUrl('claims/');
+export const claimUrl = (id: string): string => siteUrl(`claims/${id}/`);
+export const speakersUrl = (): string => siteUrl('speakers/');
+export const speakerUrl = (id: string): string => siteUrl(`speakers/${id}/`);
+export const searchUrl = (query?: string): string => siteUrl('search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
+export const aboutUrl = (): string => siteUrl('about/');
+/** `name` with its extension: `statements.json`. */
+export const dataUrl = (name: string): string => siteUrl(`data/${name}`);
+
+/** Astro gives BASE_URL as configured, with or without a slash at its end; plain Node gives none. */
+function base(): string {
+  const configured = (import.meta as { readonly env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
+  return configured.endsWith('/') ? configured : `${configured}/`;
+}

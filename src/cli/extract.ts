@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { decode } from '../pipeline/decode.ts';
+import { extract } from '../pipeline/extract.ts';
+import { report } from '../pipeline/findings.ts';
+import { applyReview } from '../pipeline/review.ts';
+import { readCorpus } from '../read-corpus.ts';
+import type { ArticleRecord } from '../schema/record.ts';
+
+const help = `Reads article files and prints one JSON record an article, one a line.
+
+  npm run -s extract -- [--reviewed] [--quiet] FILE…
+
+  --reviewed   apply the reviews of the corpus where they exist
+  --quiet      print no findings that are not fatal
+  --help       print this
+
+Names, claims and occasions come from the corpus: CORPUS=DIR takes another one.
+`;
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { reviewed: { type: 'boolean' }, quiet: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+if (values.help || positionals.length === 0) {
+  process.stdout.write(help);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  await run(positionals);
+}
+
+async function run(paths: readonly string[]): Promise<void> {
+  const { corpus, files: corpusFiles } = await readCorpus(process.env['CORPUS'] ?? 'corpus');
+  const files = [...corpusFiles];
+  for (const path of paths) {
+    const file = new VFile({ path });
+    files.push(file);
+    const record = await readRecord(path, file);
+    if (record) process.stdout.write(`${JSON.stringify(record)}\n`);
+  }
+  const findings = reporter(files, { quiet: true, silent: values.quiet ?? false, verbose: true });
+  if (findings) process.stderr.write(`${findings}\n`);
+  if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) process.exitCode = 1;
+
+  async function readRecord(path: string, file: VFile): Promise<ArticleRecord | undefined> {
+    const bytes = await readFile(path).catch((error: unknown) => {
+      report(file, 'file-unreadable', null, error instanceof Error ? error.message : String(error));
+      return undefined;
+    });
+    const text = bytes && decode(bytes, file);
+    if (!bytes || text === undefined) return undefined;
+    const name = basename(path);
+    const id = name.replace(/\.txt$/, '');
+    const review = values.reviewed ? corpus.reviews.get(id) : undefined;
+    const record = extract({ id, file: name, text, sha256: sha256(bytes) }, corpus, sha256, review?.published);
+    return review ? applyReview(record, text, review, file, sha256).record : record;
+  }
+}

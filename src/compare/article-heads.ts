@@ -1,0 +1,69 @@
+import type { ArticleHead } from '../schema/dataset.ts';
+import { slugify } from '../text/slug.ts';
+import type { Compiled } from './compiled.ts';
+
+/** Heads of all articles in order of publication (earliest possible day, then file name), each with its siglum and slug. */
+export function toArticleHeads(articles: readonly Compiled[]): ArticleHead[] {
+  const slugs = new Set(articles.flatMap(({ review }) => (review ? [review.slug] : [])));
+  return articles.toSorted(byPublication).map((article, order) => {
+    const { record, review, corrections } = article;
+    const { title, titleKind } = titleOf(article);
+    const given = review?.published;
+    const count = (form: string) => record.statements.filter((statement) => statement.form === form).length;
+    return {
+      id: record.id,
+      slug: review?.slug ?? freeSlug(titleKind === 'printed' ? title : record.id, record.id, slugs),
+      formerSlugs: review?.formerSlugs ?? [],
+      siglum: toSiglum(order),
+      order,
+      title,
+      titleKind,
+      published: given
+        ? { ...given, evidence: record.published.evidence, from: 'review' }
+        : { ...record.published, from: 'text' },
+      byline: record.byline,
+      dateline: record.dateline,
+      language: record.language,
+      file: record.file,
+      sha256: record.sha256,
+      review: review ? { on: review.reviewed, corrections: review.corrections.length, statements: corrections.size } : null,
+      counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect'), narrated: count('narrated') },
+    };
+  });
+}
+
+/** The article's own headline; else the review's; else its first words, which nobody chose as a title. */
+function titleOf({ record, review, text }: Compiled): Pick<ArticleHead, 'title' | 'titleKind'> {
+  if (record.headline) return { title: record.headline.text, titleKind: 'printed' };
+  if (review?.title) return { title: review.title, titleKind: 'editorial' };
+  const lead = record.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? text.trim();
+  const words = lead.slice(0, 64).replace(/\s+\S*$/u, '');
+  return { title: words.length < lead.length ? `${words} …` : words, titleKind: 'lead' };
+}
+
+function byPublication(a: Compiled, b: Compiled): number {
+  return compare(dayOf(a), dayOf(b)) || compare(a.record.id, b.record.id);
+}
+
+/** '9999' sorts articles without any day last. */
+function dayOf({ record, review }: Compiled): string {
+  const published = review?.published ?? record.published;
+  return published.earliest ?? published.latest ?? '9999';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+function toSiglum(order: number): string {
+  const letter = String.fromCharCode(65 + (order % 26));
+  return order < 26 ? letter : toSiglum(Math.floor(order / 26) - 1) + letter;
+}
+
+function freeSlug(title: string, id: string, taken: Set<string>): string {
+  const wanted = slugify(title) || slugify(id) || 'article';
+  const slug = taken.has(wanted) ? `${wanted}-${slugify(id)}` : wanted;
+  taken.add(slug);
+  return slug;
+}

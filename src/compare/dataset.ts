@@ -1,0 +1,70 @@
+import type { Corpus } from '../schema/corpus.ts';
+import type { DatasetIndex, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement } from '../schema/dataset.ts';
+import { renderArticle } from '../pipeline/render-article.ts';
+import { toArticleHeads } from './article-heads.ts';
+import type { Compiled } from './compiled.ts';
+import { toClaims, toSpeakers } from './group-heads.ts';
+import { toSiteStatements } from './site-statements.ts';
+
+/** All records of the site, in memory; `compile.ts` writes one file each. */
+export interface Dataset {
+  readonly index: DatasetIndex;
+  readonly articles: readonly SiteArticle[];
+  readonly claims: readonly SiteClaim[];
+  readonly speakers: readonly SiteSpeaker[];
+}
+
+/** Set the articles of one corpus side by side. */
+export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Dataset {
+  const listed = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
+  const byId = new Map(compiled.map((article) => [article.record.id, article]));
+  const heads = toArticleHeads(compiled);
+  const drafts = heads.flatMap((head) => {
+    const article = byId.get(head.id);
+    return article ? [{ head, article, statements: toSiteStatements(article, head, listed, corpus.events) }] : [];
+  });
+  const statements = drafts.flatMap((draft) => draft.statements);
+  const claims = toClaims(corpus.codebook, statements);
+  const speakers = toSpeakers(listed, statements);
+  const byClaim = new Map(claims.map(({ head, statements: own }) => [head.id, own]));
+  const articles = drafts.map(({ head, article: { record, text }, statements: own }) => ({
+    head,
+    text,
+    blocks: renderArticle(text, record.blocks, record.statements),
+    dates: record.dates,
+    statements: own,
+    elsewhere: elsewhere(own, head.id, byClaim),
+  }));
+  return { index: toIndex(corpus, heads, claims, speakers, statements), articles, claims, speakers };
+}
+
+/** Statements of other articles with a claim of this one, each once, in the order of the claims. */
+function elsewhere(own: readonly SiteStatement[], article: string, byClaim: ReadonlyMap<string, readonly SiteStatement[]>) {
+  const ids = new Set(own.flatMap((statement) => statement.claims));
+  const others = [...ids].flatMap((id) => byClaim.get(id) ?? []).filter((statement) => statement.article !== article);
+  return [...new Set(others)];
+}
+
+function toIndex(
+  { story, events }: Corpus,
+  articles: DatasetIndex['articles'],
+  claims: readonly SiteClaim[],
+  speakers: readonly SiteSpeaker[],
+  statements: readonly SiteStatement[],
+): DatasetIndex {
+  const days = statements.flatMap(({ saidOn }) => (saidOn?.earliest && saidOn.latest ? [saidOn.earliest, saidOn.latest] : [])).toSorted();
+  return {
+    story: {
+      title: story?.title ?? 'Articles side by side',
+      deck: story?.deck ?? 'Who claimed what, when, in which words, in which article.',
+      note: story?.note ?? null,
+    },
+    articles,
+    claims: claims.map(({ head }) => head),
+    speakers: speakers.map(({ head }) => head),
+    events: [...events],
+    statements: statements.length,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+  };
+}

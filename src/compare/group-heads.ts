@@ -1,0 +1,60 @@
+import type { CodebookClaim, Speaker } from '../schema/corpus.ts';
+import type { ClaimHead, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+
+/** Claims that at least one statement has, in codebook order, each with its statements by date. */
+export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[]): SiteClaim[] {
+  return codebook.flatMap(({ id, title, counts }) => {
+    const own = byDate(statements.filter((statement) => statement.claims.includes(id)));
+    if (own.length === 0) return [];
+    const head: ClaimHead = { id, title, counts, sigla: siglaOf(own), statements: own.length };
+    return [{ head, statements: own }];
+  });
+}
+
+/** Everybody with a statement, the article's own voice aside: listed speakers in file order, then the others by name. */
+export function toSpeakers(listed: ReadonlyMap<string, Speaker>, statements: readonly SiteStatement[]): SiteSpeaker[] {
+  const groups = Map.groupBy(
+    statements.filter(({ speaker }) => speaker !== null && speaker !== 'article'),
+    ({ speaker }) => speaker ?? '',
+  );
+  const unlisted = [...groups.keys()].filter((id) => !listed.has(id)).toSorted();
+  return [...listed.keys(), ...unlisted].flatMap((id) => {
+    const own = groups.get(id);
+    return own ? [toSpeaker(id, listed.get(id), byDate(own))] : [];
+  });
+}
+
+function toSpeaker(id: string, speaker: Speaker | undefined, statements: SiteStatement[]): SiteSpeaker {
+  const count = (form: string) => statements.filter((statement) => statement.form === form).length;
+  const head: SpeakerHead = {
+    id,
+    name: speaker?.name ?? statements[0]?.speakerName ?? id,
+    kind: speaker?.kind ?? 'unlisted',
+    offices: (speaker?.offices ?? []).map(({ title, from, to }) => ({ title, ...(from ? { from } : {}), ...(to ? { to } : {}) })),
+    sigla: siglaOf(statements),
+    counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect') },
+  };
+  return { head, statements, names: namesOf(statements) };
+}
+
+/** Pronouns and inherited sources name nobody, so only names, titles, roles and metonyms are listed. */
+function namesOf(statements: readonly SiteStatement[]): SiteSpeaker['names'] {
+  const naming = statements.filter(({ source: { span, via } }) => span !== null && via !== 'pronoun' && via !== 'inherited');
+  const names = naming.map(({ siglum, slug, id, source }) => ({ siglum, slug, statement: id, text: source.span?.text ?? '' }));
+  const first = new Map(names.toReversed().map((name) => [`${name.siglum} ${name.text}`, name]));
+  return [...first.values()].toSorted((a, b) => compare(a.siglum, b.siglum) || compare(a.text, b.text));
+}
+
+function siglaOf(statements: readonly SiteStatement[]): string[] {
+  return [...new Set(statements.map(({ siglum }) => siglum))].toSorted((a, b) => a.length - b.length || compare(a, b));
+}
+
+/** Undated statements come last; the sort is stable, so text order decides within a day. */
+function byDate(statements: readonly SiteStatement[]): SiteStatement[] {
+  const day = ({ saidOn }: SiteStatement) => saidOn?.earliest ?? saidOn?.latest ?? '9999';
+  return statements.toSorted((a, b) => compare(day(a), day(b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

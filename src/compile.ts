@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import type { Compiled } from './compare/compiled.ts';
+import { toDataset, type Dataset } from './compare/dataset.ts';
+import { decode } from './pipeline/decode.ts';
+import { extract } from './pipeline/extract.ts';
+import { report } from './pipeline/findings.ts';
+import { applyReview } from './pipeline/review.ts';
+import { readCorpus } from './read-corpus.ts';
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+/** A corpus folder after all stages: the records of the site and every finding. */
+export interface Compilation {
+  readonly dataset: Dataset;
+  readonly files: readonly VFile[];
+  /** A finding is fatal: nothing may be built from the dataset. */
+  readonly fatal: boolean;
+}
+
+/** Read and compile a corpus folder. Findings are collected, not thrown. */
+export async function compileCorpus(folder: string): Promise<Compilation> {
+  const { corpus, articles, reviewFiles, files: corpusFiles } = await readCorpus(folder);
+  const files = [...corpusFiles];
+  const seen = new Map<string, string>();
+  const compiled = articles.flatMap(({ id, path, bytes }): Compiled[] => {
+    const file = new VFile({ path });
+    files.push(file);
+    const text = decode(bytes, file);
+    if (text === undefined) return [];
+    const digest = sha256(bytes);
+    const twin = seen.get(digest);
+    if (twin !== undefined) report(file, 'article-twice', null, twin);
+    seen.set(digest, id);
+    const review = corpus.reviews.get(id) ?? null;
+    const record = extract({ id, file: basename(path), text, sha256: digest }, corpus, sha256, review?.published);
+    const reviewFile = reviewFiles.get(id);
+    if (!review || !reviewFile) return [{ record, text, review: null, corrections: new Map() }];
+    const { record: corrected, corrections } = applyReview(record, text, review, reviewFile, sha256);
+    return [{ record: corrected, text, review, corrections }];
+  });
+  const fatal = files.some(({ messages }) => messages.some((message) => message.fatal));
+  return { dataset: toDataset(corpus, compiled), files, fatal };
+}
+
+/** Compile `corpus` and write the dataset folder anew; with a fatal finding nothing is written. `report` is for people. */
+export async function compileToDataset({ corpus, dataset }: { readonly corpus: string; readonly dataset: string }) {
+  const compilation = await compileCorpus(corpus);
+  if (!compilation.fatal) await writeDataset(compilation.dataset, dataset);
+  return { ok: !compilation.fatal, report: reporter([...compilation.files], { quiet: true, verbose: true }) };
+}
+
+async function writeDataset({ index, articles, claims, speakers }: Dataset, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const write = async (name: string, record: unknown) => writeFile(join(folder, `${name}.json`), `${JSON.stringify(record)}\n`);
+  await Promise.all(['articles', 'claims', 'speakers'].map((name) => mkdir(join(folder, name), { recursive: true })));
+  await write('index', index);
+  for (const article of articles) await write(`articles/${article.head.slug}`, article);
+  for (const claim of claims) await write(`claims/${claim.head.id}`, claim);
+  for (const speaker of speakers) await write(`speakers/${speaker.head.id}`, speaker);
+}

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DatasetIndex, SiteStatement } from '../schema/dataset.ts';
+import { toSearchRecords } from './records.ts';
+
+/** What a search page loads; Pagefind's own interfaces (440 kB) are left out. */
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/[^/]+)$/;
+
+/**
+ * Write the Pagefind index of all statements into `folder`.
+ *
+ * @throws when Pagefind reports an error, when the number of records differs from the number of statements, or when a file is empty.
+ */
+export async function writeSearchIndex(index: DatasetIndex, statements: readonly SiteStatement[], folder: string): Promise<void> {
+  const pagefind = await import('pagefind');
+  try {
+    const { index: search, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+    refuse(errors);
+    if (!search) throw new Error('The search index cannot be made: Pagefind gave none.');
+    for (const record of toSearchRecords(index, statements)) {
+      refuse((await search.addCustomRecord({ ...record, meta: { ...record.meta }, filters: { ...record.filters }, sort: { ...record.sort } })).errors);
+    }
+    // Not `writeFiles()`: with 1.5.2 it loses files when `close()` follows.
+    const { files, errors: fileErrors } = await search.getFiles();
+    refuse(fileErrors);
+    const kept = files.filter(({ path }) => needed.test(path));
+    check(kept, statements.length);
+    for (const { path, content } of kept) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function check(files: readonly { path: string; content: Uint8Array }[], statements: number): void {
+  const empty = files.filter(({ content }) => content.length === 0).map(({ path }) => path);
+  if (empty.length > 0) throw new Error(`The search index has empty files: ${empty.join(', ')}.`);
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('The search index has no entry file.');
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { languages: Record<string, { page_count: number }> };
+  const records = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (records !== statements) throw new Error(`The search index has ${records} records for ${statements} statements.`);
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
+}

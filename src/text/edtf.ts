@@ -1,0 +1,58 @@
+import edtf from 'edtf';
+
+/** First and last day a date in EDTF allows, as `YYYY-MM-DD`; null = open or unknown end. */
+export interface Bounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/**
+ * Days between which `value` lies. An estimate (`~`, `?`) is bounded as if it were certain.
+ *
+ * @returns undefined when `value` is no date in EDTF.
+ */
+export function edtfBounds(value: string): Bounds | undefined {
+  const [from, to, ...more] = value.split('/');
+  if (from === undefined || more.length > 0) return undefined;
+  const first = oneBounds(from);
+  if (!first || to === undefined) return first;
+  const last = oneBounds(to);
+  if (!last || (first.earliest && last.latest && first.earliest > last.latest)) return undefined;
+  return from === '..' && to === '..' ? undefined : { earliest: first.earliest, latest: last.latest };
+}
+
+/** Months in which the seasons of the northern year begin; the package counts them as quarters. */
+const seasons: Readonly<Record<string, readonly [month: number, length: number]>> = {
+  21: [3, 3],
+  22: [6, 3],
+  23: [9, 3],
+  24: [12, 3],
+};
+
+function oneBounds(value: string): Bounds | undefined {
+  if (value === '..' || value === '') return { earliest: null, latest: null };
+  const season = /^(\d{4})-(2[1-4])[~?%]?$/.exec(value);
+  if (season) return seasonBounds(Number(season[1]), season[2] ?? '');
+  // The package rolls 29 February of a common year over to 1 March.
+  if (/^\d{4}-02-29/.test(value) && !isLeap(Number(value.slice(0, 4)))) return undefined;
+  try {
+    const { min, max } = edtf(value);
+    return { earliest: isoDay(min), latest: isoDay(max) };
+  } catch {
+    return undefined;
+  }
+}
+
+function seasonBounds(year: number, code: string): Bounds | undefined {
+  const [month, length] = seasons[code] ?? [];
+  if (month === undefined || length === undefined) return undefined;
+  return { earliest: isoDay(Date.UTC(year, month - 1, 1)), latest: isoDay(Date.UTC(year, month - 1 + length, 0)) };
+}
+
+function isLeap(year: number): boolean {
+  return new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+}
+
+function isoDay(time: number | null): string | null {
+  return time === null || !Number.isFinite(time) ? null : new Date(time).toISOString().slice(0, 10);
+}

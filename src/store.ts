@@ -15,29 +15,28 @@ import {
 
 /** What pages know of the dataset: one record at a time, checked against its schema. Throws when a record is absent or out of shape. */
 
-export function readIndex(): DatasetIndex {
-  return read('index', datasetIndexSchema);
+export function readIndex(folder?: string): DatasetIndex {
+  return read('index', datasetIndexSchema, folder);
 }
 
-export function readArticle(slug: string): SiteArticle {
-  return read(`articles/${slug}`, siteArticleSchema);
+export function readArticle(slug: string, folder?: string): SiteArticle {
+  return read(`articles/${slug}`, siteArticleSchema, folder);
 }
 
-export function readClaim(id: string): SiteClaim {
-  return read(`claims/${id}`, siteClaimSchema);
+export function readClaim(id: string, folder?: string): SiteClaim {
+  return read(`claims/${id}`, siteClaimSchema, folder);
 }
 
-export function readSpeaker(id: string): SiteSpeaker {
-  return read(`speakers/${id}`, siteSpeakerSchema);
+export function readSpeaker(id: string, folder?: string): SiteSpeaker {
+  return read(`speakers/${id}`, siteSpeakerSchema, folder);
 }
 
 /** All statements, article by article in order of publication, in text order. */
-export function readStatements(): SiteStatement[] {
-  return readIndex().articles.flatMap(({ slug }) => readArticle(slug).statements);
+export function readStatements(folder?: string): SiteStatement[] {
+  return readIndex(folder).articles.flatMap(({ slug }) => readArticle(slug, folder).statements);
 }
 
 /** Read anew each time: `dev` compiles while the server runs. */
-function read<T extends z.ZodType>(name: string, schema: T): z.output<T> {
-  const folder = process.env['DATASET'] ?? '.synoptic';
+function read<T extends z.ZodType>(name: string, schema: T, folder = process.env['DATASET'] ?? '.synoptic'): z.output<T> {
   return schema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
 }

@@ -1,23 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DatasetIndex, SiteStatement } from '../schema/dataset.ts';
+import { readIndex, readStatements } from '../store.ts';
 import { toSearchRecords } from './records.ts';
 
 /** What a search page loads; Pagefind's own interfaces (440 kB) are left out. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/[^/]+)$/;
 
 /**
- * Write the Pagefind index of all statements into `folder`.
+ * Write the Pagefind index of all statements of a dataset into `pagefind/` of `outDir`.
  *
  * @throws when Pagefind reports an error, when the number of records differs from the number of statements, or when a file is empty.
  */
-export async function writeSearchIndex(index: DatasetIndex, statements: readonly SiteStatement[], folder: string): Promise<void> {
+export async function writeSearchIndex({ dataset, outDir }: { readonly dataset: string; readonly outDir: string }): Promise<void> {
+  const statements = readStatements(dataset);
   const pagefind = await import('pagefind');
   try {
     const { index: search, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!search) throw new Error('The search index cannot be made: Pagefind gave none.');
-    for (const record of toSearchRecords(index, statements)) {
+    for (const record of toSearchRecords(readIndex(dataset), statements)) {
       refuse((await search.addCustomRecord({ ...record, meta: { ...record.meta }, filters: { ...record.filters }, sort: { ...record.sort } })).errors);
     }
     // Not `writeFiles()`: with 1.5.2 it loses files when `close()` follows.
@@ -26,7 +27,7 @@ export async function writeSearchIndex(index: DatasetIndex, statements: readonly
     const kept = files.filter(({ path }) => needed.test(path));
     check(kept, statements.length);
     for (const { path, content } of kept) {
-      const target = join(folder, path);
+      const target = join(outDir, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }

@@ -1,0 +1,101 @@
+/** Single-key shortcuts: a list of them, and a switch that turns them off (WCAG 2.1.4). */
+class PageShortcuts extends HTMLElement {
+  #abort: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const box = this.#box;
+    if (box) box.checked = readChoice();
+    box?.addEventListener('change', () => storeChoice(box.checked), { signal });
+    this.querySelector('button')?.addEventListener('click', () => this.querySelector('dialog')?.showModal(), { signal });
+    document.addEventListener('keydown', (event) => this.#press(event), { signal });
+    this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  get #box(): HTMLInputElement | null {
+    return this.querySelector('input');
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !this.#box?.checked) return;
+    if (isTyping(event.target) || this.querySelector('dialog')?.open) return;
+    if (!this.#act(event.key)) return;
+    event.preventDefault();
+  }
+
+  /** Whether the key meant something here. */
+  #act(key: string): boolean {
+    if (key === '?') this.querySelector('dialog')?.showModal();
+    else if (key === '/') document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    else if (key === 'j' || key === 'k') return moveRow(key === 'j' ? 1 : -1);
+    else if (key === 'h' || key === 'l') return moveCell(key === 'l' ? 1 : -1);
+    else if (key === 'c') return this.#copy();
+    else return false;
+    return true;
+  }
+
+  #copy(): boolean {
+    const link = document.activeElement;
+    const status = this.querySelector('[role="status"]');
+    if (!(link instanceof HTMLAnchorElement) || !status) return false;
+    navigator.clipboard.writeText(link.href).then(
+      () => (status.textContent = 'Link copied'),
+      () => (status.textContent = 'The link could not be copied'),
+    );
+    return true;
+  }
+}
+
+const links = 'a.statement-link';
+
+/** Focus goes to the first statement of the next row that has one. */
+function moveRow(step: 1 | -1): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => visibleLinks(row).length > 0);
+  const here = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = here === -1 ? rows.find((row) => step === -1 || row.getBoundingClientRect().bottom > 0) : rows[here + step];
+  return focusOn(next && visibleLinks(next)[0]);
+}
+
+function moveCell(step: 1 | -1): boolean {
+  const row = document.activeElement?.closest<HTMLElement>('[data-row]');
+  if (!row) return false;
+  const all = visibleLinks(row);
+  return focusOn(all[all.findIndex((link) => link === document.activeElement) + step]);
+}
+
+function visibleLinks(row: HTMLElement): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(links)].filter((link) => link.checkVisibility());
+}
+
+function focusOn(link: HTMLElement | undefined): boolean {
+  link?.focus({ preventScroll: true });
+  link?.closest('[data-statement]')?.scrollIntoView({ block: 'center' });
+  return link !== undefined;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
+}
+
+function readChoice(): boolean {
+  try {
+    return localStorage.getItem('shortcuts') !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function storeChoice(on: boolean): void {
+  try {
+    localStorage.setItem('shortcuts', on ? 'on' : 'off');
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+}
+
+customElements.define('page-shortcuts', PageShortcuts);

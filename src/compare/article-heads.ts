@@ -2,6 +2,8 @@ import type { ArticleHead } from '../schema/dataset.ts';
 import { slugify } from '../text/slug.ts';
 import type { Compiled } from './compiled.ts';
 
+const leadLength = 64;
+
 /** Heads of all articles in order of publication (earliest possible day, then file name), each with its siglum and slug. */
 export function toArticleHeads(articles: readonly Compiled[]): ArticleHead[] {
   const slugs = new Set(articles.flatMap(({ review }) => (review ? [review.slug] : [])));
@@ -37,8 +39,9 @@ function titleOf({ record, review, text }: Compiled): Pick<ArticleHead, 'title' 
   if (record.headline) return { title: record.headline.text, titleKind: 'printed' };
   if (review?.title) return { title: review.title, titleKind: 'editorial' };
   const lead = record.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? text.trim();
-  const words = lead.slice(0, 64).replace(/\s+\S*$/u, '');
-  return { title: words.length < lead.length ? `${words} …` : words, titleKind: 'lead' };
+  if (lead.length <= leadLength) return { title: lead, titleKind: 'lead' };
+  const cut = lead.slice(0, leadLength).lastIndexOf(' ');
+  return { title: `${lead.slice(0, cut > 0 ? cut : leadLength)} …`, titleKind: 'lead' };
 }
 
 function byPublication(a: Compiled, b: Compiled): number {

@@ -1,0 +1,102 @@
+import type { BlockKind } from '../../schema/record.ts';
+import { furnitureAnywhere, furnitureOutside, opensFurniture } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { endsSentence, isBareName, isBullet, isByline, isCaption, isDateLine, isNumbered, isProse } from './shapes.ts';
+import { isTable } from './tables.ts';
+
+export interface Kind {
+  readonly kind: BlockKind;
+  readonly because: string;
+}
+
+const paragraph: Kind = { kind: 'paragraph', because: 'a line of running text' };
+const item: Kind = { kind: 'list-item', because: 'a bullet or a number begins the line' };
+const table: Kind = { kind: 'table', because: 'neighbouring lines have the same number of cells' };
+const byline: Kind = { kind: 'byline', because: 'a name with “by”, a role or agencies' };
+
+/** The kind of each line: first by its own shape, then, where the shape says nothing, by its place. */
+export function kindsOf(lines: readonly Line[]): Kind[] {
+  const kinds = lines.map((line, i) => byShape(line, lines[i - 1], lines[i + 1]));
+  const isText = (kind: Kind | undefined) => kind !== undefined && (kind === paragraph || kind === item || kind === table);
+  const lead = kinds.findIndex((kind) => kind === paragraph || kind === table);
+  const last = kinds.findLastIndex(isText);
+  const headline = headlineAt(lines, kinds, lead);
+  let opened = false;
+  return lines.map((line, i) => {
+    if (i === headline) return { kind: 'headline', because: 'the first line, short and without a full stop, above the text' };
+    const shape = kinds[i];
+    if (i > last && shape?.kind === 'boilerplate' && opensFurniture(shape.because)) opened = true;
+    if (shape) return repeatsNeighbour(lines, i) ? { kind: 'boilerplate', because: 'a copy of the caption beside it' } : shape;
+    const above = lead < 0 || i < lead;
+    const below = i > last;
+    const because = above || below ? furnitureOutside(line) : undefined;
+    if (because !== undefined && lines.length > 1) return { kind: 'boilerplate', because };
+    if (above) return i > headline && headline >= 0 ? inHead(line) : paragraph;
+    if (below) return inTail(line, i === last + 1 && !kinds.includes(byline), opened);
+    return isHeading(line, lines[i + 1], kinds[i + 1]) ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' } : paragraph;
+  });
+}
+
+/** `undefined`: the line is short and has no full stop; only its place can tell. */
+function byShape(line: Line, former: Line | undefined, next: Line | undefined): Kind | undefined {
+  const because = furnitureAnywhere(line);
+  if (because !== undefined) return { kind: 'boilerplate', because };
+  if (isDateLine(line)) return { kind: 'dateline', because: 'a date or a time stands alone in the line' };
+  if (isByline(line)) return byline;
+  if (isTable(line)) return table;
+  if (/\|$/.test(line.text) && line.words < 60) return { kind: 'boilerplate', because: 'the rest of a layout table' };
+  if (isTable(former) && !line.blankBefore && /^(?:\*|source|note|data)/i.test(line.text)) return { kind: 'caption', because: 'a note under a table' };
+  if (next && !next.blankBefore && isTable(next) && line.words <= 20) return { kind: 'caption', because: 'a short line directly above a table' };
+  if (isCaption(line)) return { kind: 'caption', because: 'the line ends in a picture credit' };
+  if (isBullet(line)) return item;
+  if (isNumbered(line)) return endsSentence(line) && !/\?$/.test(line.text) ? item : isNumberedNear(former, next) ? item : undefined;
+  if (/^>\s?\S/.test(line.text)) return { kind: 'quote', because: 'the line begins with >' };
+  if (/^#{1,6}\s+\S/.test(line.text) && line.words <= 25) return undefined;
+  return isProse(line) && !isQuestionHeading(line, next) ? paragraph : undefined;
+}
+
+/** Index of the headline, -1 = the text prints none. */
+function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undefined)[], lead: number): number {
+  const at = kinds.findIndex((kind, i) => (kind === undefined && furnitureOutside(lines[i]!) === undefined && !isNumbered(lines[i]!)) || kind === paragraph);
+  const line = lines[at];
+  if (!line || at === lines.length - 1 || line.words > 35 || !/\p{L}{2}/u.test(line.text)) return -1;
+  if (kinds[at] === undefined) return lead < 0 || at < lead ? at : -1;
+  const next = kinds[at + 1]?.kind;
+  const asks = /[?!]["”’']?$/.test(line.text) && lines[at + 1]?.blankBefore === true;
+  return line.text.length <= 160 && (next === 'byline' || next === 'dateline' || asks) ? at : -1;
+}
+
+/** A line between headline and lead. */
+function inHead(line: Line): Kind {
+  if (line.text.includes(' | ')) return { kind: 'boilerplate', because: 'names of the site and its section between headline and text' };
+  if (isBareName(line) && line.words <= 3) return { kind: 'byline', because: 'a name between headline and text' };
+  return { kind: 'subhead', because: 'a short line between headline and text' };
+}
+
+/** A line after the last paragraph. */
+function inTail(line: Line, mayBeSigned: boolean, opened: boolean): Kind {
+  if (opened && line.words <= 25) return { kind: 'boilerplate', because: 'after the last paragraph, below an invitation of the site' };
+  if (mayBeSigned && isBareName(line)) return { kind: 'byline', because: 'a name below the last paragraph' };
+  return paragraph;
+}
+
+function isHeading(line: Line, next: Line | undefined, below: Kind | undefined): boolean {
+  if (line.words > 15 || !next || !/^(?:#{1,6}\s|\d{1,2}[.)]\s)?["“‘'(¿]?[\p{Lu}\p{N}]/u.test(line.text) || /[,;:]$/.test(line.text)) return false;
+  return below === undefined || below.kind !== 'boilerplate';
+}
+
+/** "Who is in?" right above its paragraph, or alone between empty lines. */
+function isQuestionHeading(line: Line, next: Line | undefined): boolean {
+  return /^[^"“‘.!]{1,70}\?$/.test(line.text) && line.words <= 9 && line.blankBefore && next !== undefined;
+}
+
+function isNumberedNear(former: Line | undefined, next: Line | undefined): boolean {
+  return (former !== undefined && isNumbered(former)) || (next !== undefined && isNumbered(next));
+}
+
+/** Scrapers print a caption twice: the copy with a layout mark, or the second one, is furniture. */
+function repeatsNeighbour(lines: readonly Line[], i: number): boolean {
+  const plain = (line: Line | undefined) => line?.text.replace(/\s*\|$/, '');
+  const former = lines[i - 1];
+  return isCaption(lines[i]!) && former !== undefined && !former.text.endsWith('|') && plain(former) === plain(lines[i]);
+}

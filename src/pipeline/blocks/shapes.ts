@@ -1,0 +1,82 @@
+import type { Line } from './lines.ts';
+
+/** Shapes of single lines: each test reads one line and knows nothing of its place. */
+
+/** Longest line these tests look into; longer ones are prose. */
+const LONGEST = 500;
+const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+const TIME = /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|h|z)?|\d{1,2}t\d{1,2}|\d{1,2}z|[ap]m?|m|at|on|of|ago|gmt|utc|e[sd]?t|c[es]?[sd]?t|p[sd]?t|bst|ist|msk|eet|eest|hours?|minutes?|mins?|days?|today|yesterday|local|time)$/i;
+const STAMP = /^(?:first |last |date )?(?:published|updated|posted|modified|created|issued|publication)\b(?: (?:on|at|date))?:?/i;
+
+/** A line that holds a date or a time and nothing else, "Published" and the like aside. */
+export function isDateLine({ text }: Line): boolean {
+  if (text.length > 100) return false;
+  // "Published 3 March, updated 4 March": the second stamp word is part of the line too.
+  const stamped = STAMP.test(text);
+  const parts = text.replace(STAMP, '').replace(/\b(?:last )?(?:updated|modified):?/i, '').split(/[\s,.:|•·/()–—+-]+/).filter(Boolean);
+  if (!parts.some((part) => /\d/.test(part))) return false;
+  const named = parts.some((part) => MONTH.test(part) || DAY.test(part));
+  return (named || stamped || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text)) && parts.every((part) => MONTH.test(part) || DAY.test(part) || TIME.test(part));
+}
+
+const ROLE = /\b(?:editor|correspondent|reporter|writer|columnist|analyst|journalist|commentator|bureau chief|contributor|staff|desk|producer|newsroom|agenc(?:y|ies))\b/i;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30})`;
+const NAMES = new RegExp(`^${NAME}(?: (?:(?:de|van|der|von|al|bin|and|&) )?${NAME}){1,4}$`, 'u');
+const SIGNED = new RegExp(`^${NAME}(?: ${NAME}){0,4} ?\\((?:according to|with|from|via|sources?:?|by|in)? ?[^()]{2,80}\\)$`, 'iu');
+
+/** "By Jane Doe, Political Editor", "by jane.doe", "Jane Doe, Defence Correspondent", "Jane Doe (According to Reuters)". */
+export function isByline({ text, words }: Line): boolean {
+  if (words > 24 || text.length > 200) return false;
+  if (/^(?:(?:written|reported|posted) )?by:? /i.test(text)) return !/[.!?]$/.test(text) && /^\S+:? (?:[a-z]+[._][a-z]+\b|\p{Lu}|by\b)/iu.test(text) && hasAuthor(text);
+  if (/^(?:\(?(?:additional )?(?:reporting|writing|editing) by |from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(text)) return true;
+  if (ROLE.test(text) && /,| \| | in /.test(text)) return NAMES.test(text.split(/,| \| | in /, 1)[0]?.trim() ?? '') && !/[.!?]$/.test(text);
+  return SIGNED.test(text) && /according to|reuters|\bafp\b|\bap\b|agenc|with |source|via /i.test(text);
+}
+
+/** A line of two to four capitalised words: a name, when the place is right. */
+export function isBareName({ text, words }: Line): boolean {
+  return words <= 4 && text.length <= 60 && NAMES.test(text);
+}
+
+const CREDIT = /(?:^|[\s(\[|])(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|credit|file photo|photo credit|image credit)(?: by| courtesy of)?(?: ?[:/|]| (?=\p{Lu}))\s?\S[^.!?]{0,70}[)\]]?\.?$/iu;
+const AGENCY_CREDIT = /[[(.] ?(?:[^()[\].]{0,50}\/ ?)?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|tass|anadolu|dpa|shutterstock|istock|file)\s?[)\]]\.?$/i;
+
+/** Words under a picture: they end in a credit or begin as picture agencies begin. */
+export function isCaption({ text }: Line): boolean {
+  if (text.length > LONGEST) return false;
+  return CREDIT.test(text.slice(-120)) || AGENCY_CREDIT.test(text.slice(-80)) || /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) || /^(?:photo|image|picture|caption|illustration) ?(?:\d{1,2} ?)?:/i.test(text);
+}
+
+/** A bullet and the words of its item. */
+export function isBullet({ text }: Line): boolean {
+  return /^[•‣◦▪●·∙*-]\s+\S|^[•‣▪●]\S/.test(text);
+}
+
+/** "1. Words", "2) Words". */
+export function isNumbered({ text }: Line): boolean {
+  return /^\d{1,2}[.)]\s+\S/.test(text);
+}
+
+/** Number of cells of a row, 0 for lines that are no row. */
+export function cellsOf({ text }: Line): number {
+  if (text.length > LONGEST || text.startsWith('![')) return 0;
+  const cells = text.replace(/^\||\|$/g, '').split(/\s\|\s|\t+/);
+  return cells.length >= 2 && cells.every((cell) => cell.length <= 120) ? cells.length : 0;
+}
+
+/** The line ends as a sentence ends; marks and notes after the stop are looked through. */
+export function endsSentence({ text }: Line): boolean {
+  return /[.!?…]$/.test(text.slice(-12).replace(/["”’'»)\]*]+$/, ''));
+}
+
+/** A sentence, or more than a heading would hold. */
+export function isProse(line: Line): boolean {
+  return line.text.length > 250 || (line.words >= 5 && endsSentence(line)) || (line.words >= 10 && /[:;,]$/.test(line.text));
+}
+
+/** The name after "by" is short or followed by a role: "By Friday Ukraine will have" is no byline. */
+function hasAuthor(text: string): boolean {
+  const author = text.replace(/^(?:\S+ )?by:? /i, '').split(/,| \| | [-–—] | in |\(/, 1)[0] ?? '';
+  return author.split(' ').length <= 7 && (ROLE.test(text) || !/ (?:will|has|have|is|are|was|were|had|the|to) /i.test(text));
+}

@@ -1,0 +1,65 @@
+import { defineConfig, fontProviders } from 'astro/config';
+import { datasetReload } from './.config/dataset-reload.ts';
+
+const { SITE, BASE = '/', ASTRO_CACHE } = process.env;
+const fontFile = (family: string, style: 'normal' | 'italic') =>
+  `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
+const variants = (family: string, weight: string) => ({
+  variants: [
+    { weight, style: 'normal' as const, src: [fontFile(family, 'normal')] as [string] },
+    { weight, style: 'italic' as const, src: [fontFile(family, 'italic')] as [string] },
+  ] as const,
+});
+
+export default defineConfig({
+  // Without an address the pages carry no absolute links.
+  ...(SITE ? { site: SITE } : {}),
+  base: BASE,
+  ...(ASTRO_CACHE ? { cacheDir: ASTRO_CACHE } : {}),
+  trailingSlash: 'always',
+  // Two pages with one address would overwrite each other.
+  prerenderConflictBehavior: 'error',
+  compressHTML: 'jsx',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [datasetReload()],
+  // From the packages, not from a host of fonts: a build needs no network.
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: variants('newsreader', '200 800'),
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Public Sans',
+      cssVariable: '--font-sans',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: variants('public-sans', '100 900'),
+    },
+  ],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      // Search runs as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

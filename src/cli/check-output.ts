@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { datasetIndexSchema } from '../schema/dataset.ts';
+
+/** Files without which a site is not whole, beside one page for each article, claim and speaker. */
+const always = [
+  'index.html',
+  '404.html',
+  'about/index.html',
+  'articles/index.html',
+  'claims/index.html',
+  'speakers/index.html',
+  'search/index.html',
+  'data/statements.json',
+  'data/claims.json',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+];
+
+/** What is wrong with a built site, in words: files that are missing or empty. Nothing wrong gives an empty list. */
+export async function checkOutput(site: string, dataset: string): Promise<string[]> {
+  const sizes = await fileSizes(site);
+  const index = datasetIndexSchema.parse(JSON.parse(await readFile(join(dataset, 'index.json'), 'utf8')));
+  const wanted = [
+    ...always,
+    ...index.articles.map(({ slug }) => `articles/${slug}/index.html`),
+    ...index.claims.map(({ id }) => `claims/${id}/index.html`),
+    ...index.speakers.map(({ id }) => `speakers/${id}/index.html`),
+  ];
+  return [
+    ...wanted.filter((path) => !sizes.has(path)).map((path) => `${path} is missing`),
+    ...[...sizes].filter(([, size]) => size === 0).map(([path]) => `${path} is empty`),
+  ];
+}
+
+async function fileSizes(folder: string): Promise<Map<string, number>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const sizes = await Promise.all(
+    files.map(async (file) => [relative(folder, file).split(sep).join('/'), (await stat(file)).size] as const),
+  );
+  return new Map(sizes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

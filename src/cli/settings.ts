@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+
+/** What every command takes from its environment. */
+export interface Settings {
+  /** Folder with `articles/*.txt` and, where there are any, the YAML files. */
+  readonly corpus: string;
+  /** Folder of the built site. */
+  readonly out: string;
+  /** Path under which the site is served, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** `CORPUS=DIR`, `OUT=DIR`, `BASE=/path/`; folders count from where the command was started. */
+export function readSettings(environment: Readonly<NodeJS.ProcessEnv> = process.env): Settings {
+  return {
+    corpus: resolve(environment['CORPUS'] || 'corpus'),
+    out: resolve(environment['OUT'] || 'dist'),
+    base: slashed(environment['BASE'] || '/'),
+  };
+}
+
+function slashed(path: string): string {
+  const inner = path.split('/').filter(Boolean).join('/');
+  return inner === '' ? '/' : `/${inner}/`;
+}

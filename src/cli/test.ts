@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSite } from './build-site.ts';
+import { runProgram } from './run-program.ts';
+import { readSettings } from './settings.ts';
+
+/** `npm test`: builds the site, then runs all tests (or those named). The last line is `N passed, N failed`. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { ok, report } = await buildSite(readSettings());
+if (!ok) {
+  console.error(report);
+  console.error('The site cannot be built, so it cannot be tested.');
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+} else {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const { code } = await runProgram(process.execPath, [vitest, 'run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode = code;
+}

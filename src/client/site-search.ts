@@ -75,7 +75,7 @@ export class SiteSearch extends HTMLElement {
     const state = this.#state();
     const empty = isEmpty(state);
     try {
-      const answer = await find(this.dataset['bundle'] ?? '', state);
+      const answer = await find({ bundle: this.dataset['bundle'] ?? '', cards: this.dataset['cards'] ?? '' }, state);
       if (turn !== this.#asked) return; // A later question was asked meanwhile.
       this.#answer = answer;
       this.#showCounts(answer.counts);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readIndex, readStatements } from '../store.ts';
+import { readStatements } from '../store.ts';
 import { toSearchRecords } from './records.ts';
 
 /** What a search page loads; Pagefind's own interfaces (440 kB) are left out. */
@@ -18,9 +18,7 @@ export async function writeSearchIndex({ dataset, outDir }: { readonly dataset: 
     const { index: search, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!search) throw new Error('The search index cannot be made: Pagefind gave none.');
-    for (const record of toSearchRecords(readIndex(dataset), statements)) {
-      refuse((await search.addCustomRecord({ ...record, meta: { ...record.meta }, filters: { ...record.filters }, sort: { ...record.sort } })).errors);
-    }
+    for (const record of toSearchRecords(statements)) refuse((await search.addCustomRecord(record)).errors);
     // Not `writeFiles()`: with 1.5.2 it loses files when `close()` follows.
     const { files, errors: fileErrors } = await search.getFiles();
     refuse(fileErrors);

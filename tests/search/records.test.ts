@@ -2,24 +2,32 @@ import { expect, test } from 'vitest';
 import { toDataset } from '../../src/compare/dataset.ts';
 import { toSearchRecords } from '../../src/search/records.ts';
 import { listFacets } from '../../src/view/facets.ts';
+import { toSearchCards } from '../../src/view/search-cards.ts';
 import { compiled, corpus, statement } from '../compare/invented.ts';
 
 const open = statement({ id: 'abcdef0123', claims: [], saidOn: null, source: { actor: null, name: null, span: null, via: 'pronoun' } });
 const { index, articles } = toDataset(corpus, [compiled('one', '2031-05-04', [statement(), open])]);
 const statements = articles.flatMap((article) => article.statements);
 
-test('each statement is one record with the words as printed', () => {
-  const records = toSearchRecords(index, statements);
-  expect(records).toHaveLength(2);
-  expect(records.map(({ meta }) => JSON.parse(meta['words'] ?? ''))).toEqual(statements.map(({ content }) => content.map(({ text }) => text)));
+test('each statement is one record of its words and who says them', () => {
+  expect(toSearchRecords(statements).map(({ content }) => content)).toEqual([
+    'No bridge will be built. — Ada Vey',
+    'No bridge will be built. — speaker not resolved',
+  ]);
+});
+
+test('the search page is given the words as printed', () => {
+  const [article] = articles;
+  const cards = article && Object.values(toSearchCards(article).cards);
+  expect(cards?.map(({ words }) => words)).toEqual(statements.map(({ content }) => content.map(({ text }) => text)));
 });
 
 test('a record leads to the sentence', () => {
-  expect(toSearchRecords(index, statements)[0]?.url).toBe('/articles/one/#s-0123456789');
+  expect(toSearchRecords(statements)[0]?.url).toBe('/articles/one/#s-0123456789');
 });
 
 test('what is not known is a value of its own, never a guess', () => {
-  expect(toSearchRecords(index, statements)[1]?.filters).toEqual({ speaker: ['none'], article: ['one'], form: ['direct'], month: ['none'], claim: ['none'] });
+  expect(toSearchRecords(statements)[1]?.filters).toEqual({ speaker: ['none'], article: ['one'], form: ['direct'], month: ['none'], claim: ['none'] });
 });
 
 test('facets list every value of the records with its number', () => {

@@ -1,3 +1,4 @@
+import type { ArticleCards, SearchCard } from '../../view/search-cards.ts';
 import type { SearchState } from './state.ts';
 
 /** The part of Pagefind's browser interface that is used here. */
@@ -8,14 +9,14 @@ interface Pagefind {
 type Filters = Record<string, { any: string[] }>;
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 interface Found {
-  readonly results: readonly { readonly data: () => Promise<Hit> }[];
+  readonly results: readonly { readonly data: () => Promise<{ readonly url: string; readonly locations: readonly number[] }> }[];
   readonly filters: Counts;
 }
 
-/** One found statement: the record that `search/records.ts` wrote, and which of its words matched. */
-export interface Hit {
+/** One found statement, and which of its words matched. */
+export interface Hit extends Omit<ArticleCards, 'cards'> {
   readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly card: SearchCard;
   /** Places of the matching words, counted in words. */
   readonly locations: readonly number[];
 }
@@ -30,8 +31,14 @@ export interface Answer {
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Search the index at `bundle` (address of `pagefind.js`), loaded at the first search. */
-export async function find(bundle: string, state: SearchState): Promise<Answer> {
+/** Where the parts of a search lie: the address of `pagefind.js`, and the folder of the articles' cards. */
+export interface Places {
+  readonly bundle: string;
+  readonly cards: string;
+}
+
+/** Search the statements; the index is loaded at the first search, the cards of an article when it is first found. */
+export async function find({ bundle, cards }: Places, state: SearchState): Promise<Answer> {
   const pagefind = await (loading ??= load(bundle));
   const term = state.query.trim() || null;
   const ask = async (without?: string) => (await pagefind.search(term, { filters: toFilters(state, without) })) ?? { results: [], filters: {} };
@@ -45,9 +52,23 @@ export async function find(bundle: string, state: SearchState): Promise<Answer> 
     more: (count) => {
       const next = found.results.slice(shown, shown + count);
       shown += next.length;
-      return Promise.all(next.map((result) => result.data()));
+      return Promise.all(next.map(async (result) => toHit(cards, await result.data())));
     },
   };
+}
+
+const loaded = new Map<string, Promise<ArticleCards>>();
+
+/** The address of a record is that of the sentence: `…/articles/<slug>/#s-<id>`. */
+async function toHit(folder: string, { url, locations }: { readonly url: string; readonly locations: readonly number[] }): Promise<Hit> {
+  const { pathname, hash } = new URL(url, location.href);
+  const slug = pathname.split('/').at(-2) ?? '';
+  const article = loaded.get(slug) ?? fetch(`${folder}${slug}.json`).then((response) => response.json() as Promise<ArticleCards>);
+  loaded.set(slug, article);
+  const { siglum, title, cards } = await article;
+  const card = cards[hash.slice('#s-'.length)];
+  if (!card) throw new Error(`The search index names a statement that ${slug} does not have: ${hash}`);
+  return { url, locations, siglum, title, card };
 }
 
 async function load(bundle: string): Promise<Pagefind> {

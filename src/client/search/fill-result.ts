@@ -1,28 +1,27 @@
 import type { Hit } from './engine.ts';
 
 /** Fill a copy of the page's result template with one found statement, its matching words in `<mark>`. */
-export function fillResult(template: HTMLTemplateElement, { url, meta, locations }: Hit): DocumentFragment {
+export function fillResult(template: HTMLTemplateElement, { url, siglum, title, card, locations }: Hit): DocumentFragment {
   const result = template.content.cloneNode(true) as DocumentFragment;
   const link = result.querySelector('a');
   if (link) link.href = url;
   const words = result.querySelector('[data-words]');
-  words?.append(...toNodes(meta, new Set(locations)));
-  for (const slot of result.querySelectorAll<HTMLElement>('[data-meta]')) {
-    const value = meta[slot.dataset['meta'] ?? ''] ?? '';
-    if (value === '') slot.remove();
-    else slot.textContent = value;
+  words?.append(...toNodes(card, new Set(locations)));
+  const texts: Readonly<Record<string, string>> = { speaker: card.speaker, cue: card.cue, saidOn: card.saidOn, title };
+  for (const slot of result.querySelectorAll<HTMLElement>('[data-text]')) {
+    const text = texts[slot.dataset['text'] ?? ''] ?? '';
+    if (text === '') slot.remove();
+    else slot.textContent = text;
   }
-  for (const siglum of result.querySelectorAll<HTMLElement>('[data-for-siglum]')) siglum.hidden = siglum.dataset['forSiglum'] !== meta['siglum'];
-  for (const form of result.querySelectorAll<HTMLElement>('[data-form]')) form.hidden = form.dataset['form'] !== meta['form'];
+  for (const place of result.querySelectorAll<HTMLElement>('[data-for-siglum]')) if (place.dataset['forSiglum'] !== siglum) place.remove();
+  for (const form of result.querySelectorAll<HTMLElement>('[data-for-form]')) if (form.dataset['forForm'] !== card.form) form.remove();
   return result;
 }
 
 /** The statement's words as printed; Pagefind counts words between white space, so they are counted the same way here. */
-function toNodes(meta: Hit['meta'], matching: ReadonlySet<number>): (Node | string)[] {
-  const parts = JSON.parse(meta['words'] ?? '[]') as string[];
-  const marks = JSON.parse(meta['marks'] ?? '[]') as { open: string; close: string }[];
+function toNodes({ words, marks }: Hit['card'], matching: ReadonlySet<number>): (Node | string)[] {
   let place = 0;
-  return parts.flatMap((part, index) => {
+  return words.flatMap((part, index) => {
     const pieces = part.split(/(\s+)/u).map((piece): Node | string => {
       if (piece.trim() === '') return piece;
       return matching.has(place++) ? marked(piece) : piece;

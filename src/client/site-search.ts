@@ -50,7 +50,10 @@ export class SiteSearch extends HTMLElement {
   #fromAddress() {
     const { query, chosen } = fromParams(new URLSearchParams(location.search), [...new Set(this.#boxes.map(({ name }) => name))]);
     this.#query.value = query;
-    for (const box of this.#boxes) box.checked = chosen[box.name]?.includes(box.value) ?? false;
+    for (const box of this.#boxes) {
+      box.checked = chosen[box.name]?.includes(box.value) ?? false;
+      if (box.checked) box.closest('details')?.setAttribute('open', '');
+    }
     void this.#ask();
   }
 

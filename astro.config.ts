@@ -2,13 +2,14 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { datasetReload } from './.config/dataset-reload.ts';
 
 const { SITE, BASE = '/', ASTRO_CACHE } = process.env;
-const fontFile = (family: string, style: 'normal' | 'italic') =>
-  `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
-const variants = (family: string, weight: string) => ({
+const fontFile = (family: string, style: 'normal' | 'italic') => `@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
+
+type FontOptions = NonNullable<Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']>;
+const variants = (family: string, weight: string): FontOptions => ({
   variants: [
-    { weight, style: 'normal' as const, src: [fontFile(family, 'normal')] as [string] },
-    { weight, style: 'italic' as const, src: [fontFile(family, 'italic')] as [string] },
-  ] as const,
+    { weight, style: 'normal', src: [fontFile(family, 'normal')] },
+    { weight, style: 'italic', src: [fontFile(family, 'italic')] },
+  ],
 });
 
 export default defineConfig({

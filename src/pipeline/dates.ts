@@ -1,0 +1,67 @@
+import type { Review, StoryEvent } from '../schema/corpus.ts';
+import type { DateMention, Published } from '../schema/record.ts';
+import { edtfBounds } from '../text/edtf.ts';
+import { spanOf } from '../text/span.ts';
+import { recognise } from './dates/recognise.ts';
+import { decideDayFirst } from './dates/slash.ts';
+import { valueOf } from './dates/value.ts';
+import type { Phrase } from './dates/when.ts';
+import type { Dating, Document } from './document.ts';
+import { findPublished } from './published.ts';
+
+interface Options {
+  /** Dated occasions of the story; one that the text names can date it. */
+  readonly events?: readonly StoryEvent[];
+  /** Publication as a review gives it: it stands, and the other dates are counted from it. */
+  readonly given?: Review['published'];
+}
+
+/** The date expressions of the article with their values, and its publication. */
+export function dateArticle(doc: Document, { events = [], given }: Options = {}): Dating {
+  const phrases = recognise(doc.text, doc.sentences);
+  const published = given ? { ...given, evidence: [] } : findPublished(doc, phrases, events);
+  return { mentions: mentionsOf(doc, phrases, published), published };
+}
+
+function mentionsOf({ text }: Document, phrases: readonly Phrase[], published: Published): DateMention[] {
+  const reference = published.edtf === null ? undefined : (edtfBounds(published.edtf)?.earliest ?? undefined);
+  const dayFirst = decideDayFirst(phrases, reference);
+  const values: (string | null)[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const previous = isAnchored(phrase) ? anchorOf(text, phrases, values, index, { reference, dayFirst }) : undefined;
+    values.push(checked(valueOf(phrase, { reference, dayFirst, previous })));
+  }
+  return phrases.map((phrase, index) => ({ ...spanOf(text, phrase), edtf: values[index] ?? null, anchor: anchorKind(phrase) }));
+}
+
+/** The date an expression like "a day later" counts from: the one named last, or for "a day after …" the next one where none is before. */
+function anchorOf(
+  text: string,
+  phrases: readonly Phrase[],
+  values: readonly (string | null)[],
+  index: number,
+  context: { readonly reference: string | undefined; readonly dayFirst: boolean },
+): string | undefined {
+  const before = values.findLast((value) => value !== null && value !== undefined);
+  if (before) return before;
+  const phrase = phrases[index];
+  if (!phrase || !/\b(?:after|before)$/i.test(text.slice(phrase.start, phrase.end))) return undefined;
+  const next = phrases.slice(index + 1).find(({ when }) => when.kind === 'day' || when.kind === 'slash');
+  return next ? (valueOf(next, context) ?? undefined) : undefined;
+}
+
+function isAnchored({ when }: Phrase): boolean {
+  return when.kind === 'same' || (when.kind === 'offset' && when.anchor === 'previous');
+}
+
+function anchorKind(phrase: Phrase): DateMention['anchor'] {
+  const { when } = phrase;
+  if (isAnchored(phrase)) return 'previous';
+  const isAbsolute = when.kind === 'decade' || ('year' in when && when.year !== undefined);
+  return isAbsolute ? 'absolute' : 'published';
+}
+
+/** A value that is no date in EDTF is a fault of a rule and never leaves this stage. */
+function checked(value: string | null): string | null {
+  return value !== null && edtfBounds(value) ? value : null;
+}

@@ -1,0 +1,58 @@
+import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { Range } from '../../schema/span.ts';
+import type { When } from './when.ts';
+
+export type Found = Range & { readonly when: When };
+
+/**
+ * Days with the name of their month, with or without year and weekday ("Wednesday, February 4", "12 March 2026 at 06:00",
+ * "16-20 Feb."), and ISO days and time stamps. Only what the words say is read: chrono guesses the rest from its reference.
+ */
+export function recogniseDays(text: string): Found[] {
+  return [...isoDays(text), ...en.casual.parse(text, reference).flatMap((result) => namedDay(text, result))];
+}
+
+/** chrono would take the machine's clock for a reference; whatever depends on it is left unread. */
+const reference = new Date(Date.UTC(2000, 0, 1, 12));
+const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+function namedDay(text: string, result: ParsedResult): Found[] {
+  const { start, end } = result;
+  const words = trimmed(result.text);
+  if (!start.isCertain('day') || !start.isCertain('month') || !monthName.test(words)) return [];
+  const from = result.index + result.text.indexOf(words);
+  const month = start.get('month') ?? 0;
+  const day = start.get('day') ?? 0;
+  const until = end?.isCertain('day') ? { month: end.get('month') ?? month, day: end.get('day') ?? day } : undefined;
+  const written = year(start, words) ?? (end ? year(end, words) : undefined);
+  const when: When = {
+    kind: 'day',
+    month,
+    day,
+    ...(written !== undefined && { year: written }),
+    ...(start.isCertain('weekday') && { weekday: start.get('weekday') ?? 0 }),
+    ...(until && (until.month !== month || until.day !== day) && { until }),
+  };
+  return text.slice(from, from + words.length) === words ? [{ start: from, end: from + words.length, when }] : [];
+}
+
+/** A number of two digits after a day is a number, not a year: "6 Jan 10 soldiers". */
+function year(components: ParsedComponents, words: string): number | undefined {
+  const value = components.isCertain('year') ? components.get('year') : null;
+  return value && words.includes(String(value)) ? value : undefined;
+}
+
+function trimmed(words: string): string {
+  const bare = words.replace(/^(?:on|the|at|from|by)\s+/i, '').trim();
+  return /\b\d{1,2} [A-Za-z]{3,9}\.? \d{2}$/.test(bare) ? bare.replace(/ \d{2}$/, '') : bare;
+}
+
+function isoDays(text: string): Found[] {
+  return [
+    ...text.matchAll(/\b((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)/g),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    when: { kind: 'day', year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
+  }));
+}

@@ -1,0 +1,31 @@
+import type { Range } from '../../schema/span.ts';
+import type { Sentence } from '../document.ts';
+import { recogniseDays, type Found } from './recognise-days.ts';
+import { recogniseWords } from './recognise-words.ts';
+import { isFuture } from './tense.ts';
+import type { Phrase } from './when.ts';
+
+/** All date expressions of the text, in order, none inside another. */
+export function recognise(text: string, sentences: readonly Sentence[]): Phrase[] {
+  const kept: Found[] = [];
+  const all = [...recogniseDays(text), ...recogniseWords(text)];
+  for (const found of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || found.start >= last.end) kept.push(found);
+    else if (found.end - found.start > last.end - last.start) kept.splice(-1, 1, found);
+  }
+  return kept.map((found) => ({ ...found, future: isFuture(text, found, sentenceAt(sentences, found)) }));
+}
+
+/** The sentence that holds `range`; the paragraph-free text around it is enough where there are no sentences. */
+function sentenceAt(sentences: readonly Sentence[], range: Range): Range {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= range.start ? sentence : { start: Math.max(0, range.start - 120), end: range.end + 60 };
+}

@@ -1,0 +1,16 @@
+import type { StoryEvent } from '../schema/corpus.ts';
+import type { Published } from '../schema/record.ts';
+import type { Phrase } from './dates/when.ts';
+import type { Document } from './document.ts';
+import { findOccasions } from './occasions.ts';
+import { publicationLine } from './published/explicit.ts';
+import { findFloor } from './published/floor.ts';
+import { fromFloor } from './published/from-floor.ts';
+import { fromLine } from './published/from-line.ts';
+
+/** When the article appeared: as the line says that dates it, else from the latest thing it reports on, with a week's room. */
+export function findPublished(doc: Document, phrases: readonly Phrase[], events: readonly StoryEvent[]): Published {
+  const floor = findFloor(doc, phrases, findOccasions(doc, events, phrases), events);
+  const line = publicationLine(doc, phrases);
+  return (line && fromLine(doc, phrases, line, floor?.day)) ?? fromFloor(doc, phrases, floor);
+}

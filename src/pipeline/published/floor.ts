@@ -1,0 +1,131 @@
+import type { StoryEvent } from '../../schema/corpus.ts';
+import type { Range } from '../../schema/span.ts';
+import { edtfBounds } from '../../text/edtf.ts';
+import { daysBetween, isoDay } from '../dates/calendar.ts';
+import { fits } from '../dates/day-value.ts';
+import { decideDayFirst } from '../dates/slash.ts';
+import type { Phrase, When } from '../dates/when.ts';
+import type { Document } from '../document.ts';
+import type { Occasion } from '../occasions.ts';
+
+/** The latest thing with a date that the article reports as past: it cannot be older. */
+export interface Floor {
+  readonly day: string;
+  /** false: only month or year are known, or the date is background; then it says nothing about how fresh the article is. */
+  readonly exact: boolean;
+  readonly evidence: readonly Range[];
+  readonly because: string;
+  /** Sentence of the occasion. */
+  readonly sentence?: number;
+}
+
+export function findFloor(
+  doc: Document,
+  phrases: readonly Phrase[],
+  occasions: readonly Occasion[],
+  events: readonly StoryEvent[],
+): Floor | undefined {
+  const past = phrases.filter((phrase) => !phrase.future);
+  const named = occasions.map(fromOccasion);
+  const written = past.flatMap((phrase) => fromYear(doc, phrase));
+  const known = latest([...named, ...written]);
+  const yearless = past.flatMap((phrase) => fromMonthDay(doc, phrases, phrase, { named, known, events }));
+  return latest([...named, ...written, ...yearless]);
+}
+
+/** The year in which the day lies nearest to `near`, on its weekday where it has one. */
+export function nearestYear(when: When & { kind: 'day' }, near: string): number | undefined {
+  const middle = Number(near.slice(0, 4));
+  const years = Array.from({ length: 13 }, (_, index) => middle - 6 + index).filter((year) => fits(when, year));
+  return years.toSorted((a, b) => distance(when, a, near) - distance(when, b, near))[0];
+}
+
+function fromOccasion({ event, to, range, sentence }: Occasion): Floor {
+  return { day: to, exact: true, evidence: [range], because: `It reports on an occasion with a known date: ${event.title}.`, sentence };
+}
+
+function fromYear({ text }: Document, phrase: Phrase): Floor[] {
+  const { when } = phrase;
+  if (when.kind === 'day' && when.year !== undefined) {
+    const day = isoDay(when.year, when.month, when.day);
+    return day
+      ? [{ day, exact: !isBackground(text, phrase), evidence: [phrase], because: 'It reports on a day given with its year.' }]
+      : [];
+  }
+  if ((when.kind !== 'month' && when.kind !== 'year') || when.year === undefined) return [];
+  const bounds = edtfBounds(when.kind === 'month' ? `${when.year}-${String(when.month).padStart(2, '0')}` : String(when.year));
+  return bounds?.earliest
+    ? [{ day: bounds.earliest, exact: false, evidence: [phrase], because: 'It names a month or year that is past.' }]
+    : [];
+}
+
+interface Known {
+  readonly named: readonly Floor[];
+  readonly known: Floor | undefined;
+  readonly events: readonly StoryEvent[];
+}
+
+/** A day without a year: the year comes from a dated occasion, from the weekday, or from a fresh date just before. */
+function fromMonthDay({ text }: Document, phrases: readonly Phrase[], phrase: Phrase, { named, known, events }: Known): Floor[] {
+  const when = asDay(phrases, phrase, (latest(named) ?? known)?.day);
+  if (!when) return [];
+  const anchor = latest(named);
+  const near = anchor?.day ?? (when.weekday === undefined ? freshBefore(text, known, when) : (known?.day ?? nearestEvent(when, events)));
+  const year = near === undefined ? undefined : nearestYear(when, near);
+  const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
+  if (!day || !near || Math.abs(daysBetween(near, day)) > mostDaysApart) return [];
+  const weekdayWords = when.weekday === undefined ? '' : `, which is that weekday in ${year}`;
+  const evidence = [phrase, ...((anchor ?? known)?.evidence ?? [])];
+  return [
+    {
+      day,
+      exact: !isBackground(text, phrase),
+      evidence,
+      because: `It reports on a day and month${weekdayWords}; the year follows from the other dates.`,
+    },
+  ];
+}
+
+/** Half a year: beyond it the nearest occurrence of a day is as likely another year's. */
+const mostDaysApart = 183;
+
+function asDay(phrases: readonly Phrase[], { when }: Phrase, near: string | undefined): (When & { kind: 'day' }) | undefined {
+  if (when.kind === 'day') return when.year === undefined ? when : undefined;
+  if (when.kind !== 'slash') return undefined;
+  const [day, month] = decideDayFirst(phrases, near) ? [when.first, when.second] : [when.second, when.first];
+  return { kind: 'day', day, month, ...(when.year !== undefined && { year: when.year }) };
+}
+
+/** A month or day with its year dates a bare day only when it is no background and the day follows it closely. */
+function freshBefore(text: string, known: Floor | undefined, when: When & { kind: 'day' }): string | undefined {
+  const [range] = known?.evidence ?? [];
+  if (!known || !range || isBackground(text, range)) return undefined;
+  const year = nearestYear(when, known.day);
+  const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
+  return day && daysBetween(known.day, day) >= -31 ? known.day : undefined;
+}
+
+function nearestEvent(when: When & { kind: 'day' }, events: readonly StoryEvent[]): string | undefined {
+  const days = events.flatMap((event) => edtfBounds(event.date)?.earliest ?? []);
+  const best = (day: string) => distance(when, nearestYear(when, day) ?? 0, day);
+  return days.toSorted((a, b) => best(a) - best(b))[0];
+}
+
+/** History told beside the news: "since", "began", "which started with". */
+function isBackground(text: string, { start, end }: Range): boolean {
+  return /\b(?:since|began|begun|started|invasion|invaded|annexed|annexation|founded|born|elected|until|ago|back in|war)\b/i.test(
+    text.slice(Math.max(0, start - 60), end + 20),
+  );
+}
+
+function latest(floors: readonly Floor[]): Floor | undefined {
+  return floors.reduce<Floor | undefined>(
+    (best, floor) => (!best || floor.day > best.day || (floor.day === best.day && floor.exact && !best.exact) ? floor : best),
+    undefined,
+  );
+}
+
+function distance(when: When & { kind: 'day' }, year: number, near: string): number {
+  const day = isoDay(year, when.month, when.day);
+  return day ? Math.abs(daysBetween(near, day)) : Number.POSITIVE_INFINITY;
+}

@@ -17,15 +17,8 @@ export function splitLines(text: string): Line[] {
   const lines = rawLines(text);
   const width = wrapWidth(lines);
   if (width === undefined) return lines;
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const former = joined.at(-1);
-    const last = former && lastLine(former.text);
-    if (former && last !== undefined && !line.blankBefore && isWrapped(last, line.text, width))
-      joined[joined.length - 1] = toLine(text, former.start, line.end, former.blankBefore);
-    else joined.push(line);
-  }
-  return joined;
+  const starts = lines.flatMap((line, i) => (i > 0 && !line.blankBefore && isWrapped(lines[i - 1]!.text, line.text, width) ? [] : [i]));
+  return starts.map((from, i) => toLine(text, lines[from]!.start, lines[(starts[i + 1] ?? lines.length) - 1]!.end, lines[from]!.blankBefore));
 }
 
 function rawLines(text: string): Line[] {
@@ -66,9 +59,4 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 function isWrapped(line: string, next: string, width: number): boolean {
   const first = next.slice(0, WIDEST).split(/\s/, 1)[0] ?? '';
   return line.length + 1 + first.length > width && !/^(?:[•‣▪*>|-]|\d{1,2}[.)]) /.test(next) && !line.includes(' | ');
-}
-
-function lastLine(text: string): string {
-  const at = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-  return text.slice(at + 1).trim();
 }

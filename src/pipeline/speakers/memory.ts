@@ -1,0 +1,78 @@
+import type { Document } from '../document.ts';
+import type { Figure } from './figures.ts';
+
+/** One place at which a figure was named or spoke, for what pronouns and role nouns lead back to. */
+export interface Trace {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly sentence: number;
+  /** It is the source of an attribution. */
+  readonly spoke: boolean;
+  /** It is the first noun of its sentence. */
+  readonly subject: boolean;
+  /** It stands inside what somebody else is reported to say. */
+  readonly reported: boolean;
+}
+
+const weights = { sentence: 1.5, spoke: 3, subject: 2, reported: -2.5, gender: 1, latest: 1 };
+const reach = { sentences: 6, unspoken: 2 };
+const margin = 1;
+
+/** What the article has named so far, in text order. */
+export class Memory {
+  readonly #traces: Trace[] = [];
+  readonly #figures = new Set<Figure>();
+  readonly #sentences: readonly number[];
+
+  constructor(document: Document) {
+    this.#sentences = document.sentences.map(({ start }) => start);
+  }
+
+  add(trace: Omit<Trace, 'sentence'>): void {
+    this.#figures.add(trace.figure);
+    this.#traces.push({ ...trace, sentence: this.sentenceAt(trace.at) });
+  }
+
+  /** Everybody named so far. */
+  figures(): Figure[] {
+    return [...this.#figures];
+  }
+
+  /** The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. */
+  nearest(at: number, fits: (figure: Figure) => boolean, known: (figure: Figure) => boolean, far = false): Figure | undefined {
+    const here = this.sentenceAt(at);
+    const scores = new Map<Figure, number>();
+    let latest = true;
+    for (let index = this.#traces.length - 1; index >= 0; index--) {
+      const trace = this.#traces[index];
+      if (!trace || trace.at >= at) continue;
+      const distance = here - trace.sentence;
+      if (!far && distance > reach.sentences) break;
+      if (!fits(trace.figure) || (!far && !trace.spoke && distance > reach.unspoken)) continue;
+      const score =
+        weights.sentence * Math.max(0, 3 - Math.max(distance, 1)) +
+        (trace.spoke ? weights.spoke : 0) +
+        (trace.subject ? weights.subject : 0) +
+        (trace.reported ? weights.reported : 0) +
+        (known(trace.figure) ? weights.gender : 0) +
+        (trace.spoke && latest ? weights.latest : 0) -
+        Math.min(distance, 40) / 40;
+      if (trace.spoke) latest = false;
+      if (score > (scores.get(trace.figure) ?? -Infinity)) scores.set(trace.figure, score);
+    }
+    const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
+    if (!best || (next && best[1] - next[1] < margin)) return undefined;
+    return best[0];
+  }
+
+  sentenceAt(offset: number): number {
+    let low = 0;
+    let high = this.#sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sentences[middle] ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}

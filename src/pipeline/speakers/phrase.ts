@@ -1,0 +1,81 @@
+import type { Range } from '../../schema/span.ts';
+import { determiners, documentNouns, postmodifiers } from './lexicon.ts';
+import { joined, type Word, wordAt } from './words.ts';
+
+/** One part of a source phrase between commas, as word indexes. */
+export interface Part {
+  readonly from: number;
+  /** After the last word of the part. */
+  readonly to: number;
+  /** After the head: what follows only modifies it ("sources | within the governments"). */
+  readonly core: number;
+}
+
+/** The parts of the source phrase at `range`: a name and its appositions, or the members of a list. */
+export function partsOf(words: readonly Word[], range: Range): Part[] {
+  const first = wordAt(words, range.start);
+  let end = first;
+  while (end < words.length && (words[end]?.end ?? Infinity) <= range.end) end++;
+  const parts: Part[] = [];
+  let from = first;
+  for (let index = first + 1; index <= end; index++) {
+    if (index < end && !/[,;:()—–[\]]| - /.test(words[index]?.gap ?? '')) continue;
+    parts.push({ from, to: index, core: coreEnd(words, from, index) });
+    from = index;
+  }
+  return parts;
+}
+
+/** Index of the word that starts the first postmodifier of the part, or its end. */
+function coreEnd(words: readonly Word[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index];
+    if (!word) break;
+    if (word.lower === 'of' && !namesWith(words, index)) return index;
+    if (postmodifiers.has(word.lower) && !(word.capital && joined(words[index + 1]))) return index;
+  }
+  return to;
+}
+
+/** "Ministry of Defence", "Secretary of State Marco Rubio", "Coalition of the Willing": the "of" stands inside a name. */
+function namesWith(words: readonly Word[], of: number): boolean {
+  const next = words[of + 1];
+  const after = next && determiners.has(next.lower) ? words[of + 2] : next;
+  return words[of - 1]?.capital === true && after?.capital === true && !words[of - 1]?.possessive;
+}
+
+/** The words of a part without the determiner in front, in small letters, owners with their ending. */
+export function phraseOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ lower, possessive }, index, all) => (possessive && index < all.length - 1 ? `${lower}'s` : lower))
+    .join(' ');
+}
+
+/** A noun phrase as a name for somebody unnamed: no relative clause, no trailing adverb, a small first letter. */
+export function tidyName(text: string, words: readonly Word[], part: Part): string {
+  const first = words[part.from];
+  let to = part.core;
+  // Of what follows the head, prepositional phrases tell who it is; relative clauses and participles do not.
+  while (
+    to < part.to &&
+    !/^(?:who|whom|whose|which|that|alike|also|both|speaking|citing|dated|seen|released|published|issued|obtained)$/.test(
+      words[to]?.lower ?? '',
+    )
+  )
+    to++;
+  const last = words[to - 1];
+  if (!first || !last) return '';
+  const head = words[part.core - 1]?.lower ?? '';
+  const printed = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  if (documentNouns.has(head) && determiners.has(first.lower)) return printed.replace(/^\S+ /, 'the ');
+  return properStart(words, part) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
+}
+
+/** The first word is capital by itself, not because it starts a sentence. */
+function properStart(words: readonly Word[], { from, core }: Part): boolean {
+  const first = words[from];
+  if (!first?.capital || determiners.has(first.lower)) return false;
+  if (/^\p{Lu}{2}/u.test(first.plain) || /\./.test(first.plain) || first.possessive) return true;
+  return words[from + 1]?.capital === true || (core - from > 1 && /(?:ian|ish|ese|ench|tch|eek|iss|can|man|rn)$/.test(first.lower));
+}

@@ -1,0 +1,42 @@
+import { type Figure } from './figures.ts';
+import { femalePronouns, malePronouns, pluralPronouns, thingPronouns } from './lexicon.ts';
+import type { Found, Reading } from './reading.ts';
+
+/** The figure that the pronoun `word` at `at` leads back to; undefined when no one is clearly nearest. */
+export function resolvePronoun(reading: Reading, word: string, at: number): Found | undefined {
+  const gender = malePronouns.has(word) ? 'male' : femalePronouns.has(word) ? 'female' : undefined;
+  if (gender !== undefined) {
+    const figure = reading.memory.nearest(
+      at,
+      (one) => isPerson(one) && (one.gender === undefined || one.gender === gender),
+      (one) => one.gender === gender,
+    );
+    if (!figure) return undefined;
+    if (figure.actor === null) {
+      figure.gender = gender;
+      if (figure.kind === 'unknown') figure.kind = 'person';
+    }
+    return { figure, via: 'pronoun' };
+  }
+  const fits = pluralPronouns.has(word) ? isMany : thingPronouns.has(word) ? isThing : undefined;
+  if (!fits) return undefined;
+  const figure = reading.memory.nearest(at, fits, (one) => one.kind !== 'unknown');
+  return figure && { figure, via: 'pronoun' };
+}
+
+/** Every word that `resolvePronoun` knows. */
+export function isPronoun(word: string): boolean {
+  return malePronouns.has(word) || femalePronouns.has(word) || pluralPronouns.has(word) || thingPronouns.has(word);
+}
+
+function isPerson({ kind, plural, proven }: Figure): boolean {
+  return kind === 'person' || (kind === 'unnamed' && !plural) || (kind === 'unknown' && proven);
+}
+
+function isMany({ kind, plural }: Figure): boolean {
+  return plural || kind === 'group';
+}
+
+function isThing({ kind, plural }: Figure): boolean {
+  return !plural && (kind === 'body' || kind === 'state' || kind === 'medium' || kind === 'document' || kind === 'unknown');
+}

@@ -1,0 +1,65 @@
+import type { Range } from '../../schema/span.ts';
+
+/** One word of the text, as names are looked up by. */
+export interface Word extends Range {
+  /** As printed, without possessive ending. */
+  readonly printed: string;
+  /** Without diacritics and possessive ending, case kept. */
+  readonly plain: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Ends in an apostrophe and s. */
+  readonly possessive: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+// Initials keep their full stops ("U.S.", "J."), or they would be taken for sentence ends.
+const wordPattern = /(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of `text` in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    const full = fold(match[0]);
+    const possessive =
+      /'s$/i.test(full) || (/s$/i.test(full) && /^['’] ?\p{L}/u.test(text.slice(start + match[0].length, start + match[0].length + 3)));
+    const plain = full.replace(/'s$/i, '');
+    words.push({
+      start,
+      end: start + match[0].length,
+      printed: match[0].replace(/['’ʼ]s$/i, ''),
+      plain,
+      lower: plain.toLowerCase(),
+      capital: /^\p{Lu}/u.test(plain),
+      possessive,
+      gap: text.slice(end, start),
+    });
+    end = start + match[0].length;
+  }
+  return words;
+}
+
+/** Letters without diacritics, one kind of apostrophe and hyphen. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/[‑]/g, '-');
+}
+
+/** Index of the first word that starts at or after `offset`. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words from `from` on are joined by single spaces: no punctuation between this word and the one before. */
+export function joined(word: Word | undefined): boolean {
+  return word !== undefined && /^[  ]$/.test(word.gap);
+}

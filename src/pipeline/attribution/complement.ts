@@ -1,0 +1,243 @@
+import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { isTime } from './nouns.ts';
+import type { Word } from './units.ts';
+import type { VerbGroup } from './verb-group.ts';
+import {
+  isAdverb,
+  isBreak,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isFinite,
+  isMark,
+  isNominal,
+  isNumber,
+  isPersonal,
+  isPossessive,
+  isPreposition,
+  isRelative,
+} from './words.ts';
+
+/** What the cue verb takes: where its content begins and by which frame it was found. */
+export interface Complement {
+  readonly kind: 'that' | 'clause' | 'quotation' | 'colon' | 'to' | 'object-to' | 'gerund' | 'as' | 'predicate' | 'of' | 'noun';
+  readonly from: number;
+}
+
+/** The content to the right of a cue verb; undefined when there is none ("did not say whether", "said Putin"). */
+export function complementAfter(words: readonly Word[], group: VerbGroup): Complement | undefined {
+  const { frames } = group.verb;
+  const has = (letter: string): boolean => frames.includes(letter);
+  let index = group.to;
+  let addressed = false;
+  for (let steps = 0; steps < 14; steps++) {
+    const word = words[index];
+    if (!word) return undefined;
+    if (word.quote !== -1) {
+      if (steps > 0 && !isComma(words[index - 1]) && words[index - 1]?.text !== ':' && !/[cbq]/.test(frames)) return undefined;
+      return quotedComplement(words, index, frames);
+    }
+    if (word.low === 'that' && /[cb]/.test(frames) && !isTime(words[index + 1]?.low ?? '')) {
+      return isFinite(words, index + 1) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
+    }
+    if (word.text === ':')
+      return /[cbq]/.test(frames) && words[index + 1]
+        ? { kind: words[index + 1]?.quote === -1 ? 'colon' : 'quotation', from: index + 1 }
+        : undefined;
+    if (isQuestion(word)) return undefined;
+    if (isComma(word)) {
+      const next = words[index + 1];
+      if (next?.quote !== undefined && next.quote !== -1 && has('q')) return { kind: 'quotation', from: index + 1 };
+      const after = insertionEnd(words, index);
+      if (after === undefined || !/[cbq]/.test(frames)) return undefined;
+      index = after;
+      continue;
+    }
+    if (isBreak(word)) return undefined;
+    if (word.low === 'to' && words[index + 1]?.pos !== 'DET' && isInfinitive(words, index)) {
+      return has('t') || (has('o') && addressed) ? { kind: has('t') ? 'to' : 'object-to', from: index } : undefined;
+    }
+    if (steps === 0 || addressed || isAdverb(words[index - 1]) || /[cbq]/.test(frames)) {
+      const direct = objectFrame(words, index, frames, group);
+      if (direct) return direct;
+    }
+    if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
+    const next = skipAdjunct(words, index);
+    if (next !== undefined) {
+      index = next;
+      continue;
+    }
+    if (takesAddressee(group) && !addressed) {
+      const phrase = addressee(words, index);
+      if (!phrase) return undefined;
+      addressed = true;
+      index = phrase.to;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** A clause begins here: subject and finite verb, no comma between (but "if …," and appositions), relatives do not count. */
+export function startsClause(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  if (!first || isBreak(first) || isComma(first) || isRelative(first) || first.low === 'to') return false;
+  if (isFinite(words, from) || /^(?:and|but|or|of|for|by|as|than)$/.test(first.low)) return false;
+  const fronted = /^(?:if|when|once|without|under|unless|in|after|with|until|while|although|though|because|at|on|given|despite)$/.test(
+    first.low,
+  );
+  if (isPreposition(first) && !fronted) return false;
+  if (/ing$/.test(first.low) && first.pos === 'VERB' && !isFinite(words, from + 1)) {
+    return false;
+  }
+  let relative = 0;
+  let commas = 0;
+  for (let index = from; index < words.length && index < from + 45; index++) {
+    const word = words[index];
+    if (!word || isBreak(word)) return false;
+    if (isComma(word)) commas++;
+    if (commas > 0 && !fronted && !(commas === 2) && isFinite(words, index)) {
+      if (relative === 0) return false;
+    }
+    if (isRelative(word) || (word.low === 'that' && index > from)) relative++;
+    if (index > from && isFinite(words, index) && !isRelative(words[index - 1])) {
+      if (relative > 0) {
+        relative--;
+        while (isFinite(words, index + 1)) index++;
+        continue;
+      }
+      return true;
+    }
+    if (isRelative(words[index - 1]) && isFinite(words, index)) relative = Math.max(0, relative - 1);
+  }
+  return false;
+}
+
+function quotedComplement(words: readonly Word[], index: number, frames: string): Complement | undefined {
+  if (/[cbq]/.test(frames)) return { kind: 'quotation', from: index };
+  if (frames.includes('n')) return { kind: 'noun', from: index };
+  return undefined;
+}
+
+function isQuestion(word: Word): boolean {
+  return /^(?:whether|if|how|why|what|who|when|where|which|as|because|so)$/.test(word.low) && word.low !== 'if';
+}
+
+function isInfinitive(words: readonly Word[], to: number): boolean {
+  const verb = words[to + 1];
+  return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX' || isAdverb(verb)) && !/^(?:the|a|an)$/.test(verb.low);
+}
+
+function takesAddressee(group: VerbGroup): boolean {
+  return /^(?:tell|remind|inform|assure|warn|notify|advise|ask|promise|caution|beg|show)$/.test(group.cue.lemma);
+}
+
+function addressee(words: readonly Word[], from: number): Phrase | undefined {
+  return phraseStartingAt(words, from);
+}
+
+/** After the word: adverbs, times, prepositional phrases. */
+function skipAdjunct(words: readonly Word[], index: number): number | undefined {
+  const word = words[index];
+  if (!word) return undefined;
+  if (isAdverb(word)) return index + 1;
+  const time = timeFrom(words, index);
+  if (time !== undefined) return time;
+  if (!isPreposition(word) || word.low === 'of' || word.low === 'like' || word.low === 'as' || word.low === 'than') return undefined;
+  const phrase = phraseStartingAt(words, index + 1);
+  if (!phrase) return isNumber(words[index + 1]) ? index + 2 : undefined;
+  return phrase.to;
+}
+
+function timeFrom(words: readonly Word[], from: number): number | undefined {
+  let index = from;
+  while (/^(?:last|this|next|that|early|late|earlier|the|same)$/.test(words[index]?.low ?? '') && index < from + 3) index++;
+  if (!isTime(words[index]?.low ?? '')) return undefined;
+  index++;
+  while (isNumber(words[index]) || words[index]?.text === '.' || isTime(words[index]?.low ?? '')) index++;
+  return index;
+}
+
+/** "said, in a statement, that": the word after the closing comma of a short insertion. */
+function insertionEnd(words: readonly Word[], comma: number): number | undefined {
+  for (let index = comma + 1; index < words.length && index < comma + 14; index++) {
+    const word = words[index];
+    if (!word || isBreak(word) || word.quote !== -1 || isFinite(words, index)) return undefined;
+    if (isComma(word)) return words[index + 1]?.low === 'that' || words[index + 1]?.quote !== -1 ? index + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** Frames with an object: "urged X to", "accused X of", "described X as", "called X a trap", "ruled out sending", "rejected X". */
+function objectFrame(words: readonly Word[], index: number, frames: string, group: VerbGroup): Complement | undefined {
+  const has = (letter: string): boolean => frames.includes(letter);
+  const word = words[index];
+  if (!word || (isPreposition(word) && !has('n'))) return undefined;
+  if (has('g') && /ing$/.test(word.low) && word.pos !== 'NOUN' && index === group.to) return { kind: 'gerund', from: index };
+  if (!/[oajfn]/.test(frames) || index !== group.to) return undefined;
+  const wide = scanObject(words, index);
+  if (has('o') && wide.to !== undefined) return { kind: 'object-to', from: index };
+  if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
+  if (has('f') && wide.of !== undefined) return { kind: 'of', from: index };
+  if (has('j')) return predicated(words, index) ? { kind: 'predicate', from: index } : undefined;
+  if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
+  if (
+    has('n') &&
+    ((isNominal(word) && !isTime(word.low)) ||
+      isDeterminer(word) ||
+      isPossessive(word) ||
+      word.pos === 'ADJ' ||
+      (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.low)))
+  ) {
+    const phrase = phraseStartingAt(words, index);
+    if (phrase && nounAllowed(words, phrase, group)) return { kind: 'noun', from: index };
+  }
+  return undefined;
+}
+
+/** What follows the object: "to" + verb, "as" + predicate, "of" + gerund, before any finite verb of the sentence. */
+function scanObject(words: readonly Word[], from: number): { to?: number; as?: number; of?: number } {
+  let relative = false;
+  for (let index = from + 1; index < words.length && index < from + 40; index++) {
+    const word = words[index];
+    if (!word || isBreak(word)) break;
+    if (word.quote !== -1) continue;
+    if (isRelative(word)) relative = true;
+    if (isFinite(words, index) && !relative) break;
+    if (word.low === 'to' && isInfinitive(words, index)) return { to: index };
+    if (
+      word.low === 'as' &&
+      !/^(?:well|part|of|long|soon|much|a\sresult)$/.test(words[index + 1]?.low ?? '') &&
+      words[index - 1]?.low !== 'such'
+    )
+      return { as: index };
+    if (word.low === 'of' && index - from < 12 && /ing$/.test(words[index + 1]?.low ?? '')) return { of: index };
+    if (isComma(word) && /^(?:and|but|while)$/.test(words[index + 1]?.low ?? '')) break;
+  }
+  return {};
+}
+
+/** "called the move a trap", "called it “a trap”", "considers any presence unacceptable". */
+function predicated(words: readonly Word[], from: number): boolean {
+  const phrase = phraseStartingAt(words, from);
+  if (!phrase) return false;
+  const next = words[phrase.to];
+  if (isPersonal(words[from]))
+    return next !== undefined && (next.quote !== -1 || isDeterminer(next) || next.pos === 'ADJ' || isNominal(next));
+  if (next && (next.quote !== -1 || isDeterminer(next))) return !isMark(words[from]);
+  const last = words[phrase.to - 1];
+  const inside = words.slice(from, phrase.to).some((one) => one.quote !== -1);
+  return last?.pos === 'ADJ' || (inside && words[from]?.quote === -1) || (next === undefined && last?.pos === 'ADJ');
+}
+
+/** Verbs that take clauses take a noun phrase only when it holds a commitment or a stance. */
+function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): boolean {
+  const { lemma } = group.cue;
+  if (/^(?:announce|confirm|repeat|reaffirm|affirm|voice|underline|offer)$/.test(lemma)) {
+    return words
+      .slice(phrase.from, phrase.to + 2)
+      .some((word) => /^(?:readiness|willingness|intention|commitment|pledge|support|opposition|concerns?|fears?|plans?)$/.test(word.low));
+  }
+  return !isCapital(words[phrase.head]) || phrase.to - phrase.from > 2 || !/^(?:suggest|propose|report|recommend|note)$/.test(lemma);
+}

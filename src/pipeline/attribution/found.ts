@@ -1,0 +1,63 @@
+import type { Form, Range } from '../document.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Unit, Word } from './units.ts';
+
+/** An attribution inside one unit, before the units are put together. */
+export interface Found {
+  readonly content: readonly Range[];
+  /** null: a quotation without a cue, or no source in reach. */
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly clause: Range;
+  readonly rule: Rule;
+  /** The statement takes over the source of the one before it. */
+  readonly inherits?: boolean;
+  /** Set where the words alone do not show it. */
+  readonly form?: Form;
+}
+
+/** Share of right statements among those a rule found in news texts with gold. */
+export const confidence = {
+  'quotation-before-cue': 0.97,
+  'quotation-interrupted': 0.97,
+  'quotation-after-cue': 0.96,
+  'quotation-after-colon': 0.94,
+  'quotation-inherits': 0.85,
+  'cue-that-clause': 0.93,
+  'cue-clause': 0.9,
+  'cue-after-clause': 0.9,
+  'cue-inside-clause': 0.88,
+  'chained-cue': 0.91,
+  'chained-participle': 0.92,
+  'cue-infinitive': 0.85,
+  'cue-object-infinitive': 0.85,
+  'cue-gerund': 0.86,
+  'cue-object-as': 0.88,
+  'cue-object-predicate': 0.84,
+  'cue-noun-phrase': 0.7,
+  'cue-passive': 0.82,
+  'according-to': 0.93,
+  'noun-that-clause': 0.84,
+  'noun-infinitive': 0.75,
+  'headline-speaker': 0.9,
+} as const;
+export type Rule = keyof typeof confidence;
+
+/** The range of words `from` (inclusive) to `to` (exclusive). */
+export function rangeOf(words: readonly Word[], from: number, to: number): Range {
+  const start = words[from]?.start ?? 0;
+  return { start, end: words[Math.max(from, to - 1)]?.end ?? start };
+}
+
+export function phraseRange(words: readonly Word[], phrase: Phrase): Range {
+  const last = words[phrase.to - 1];
+  const genitive = last !== undefined && /^['’]s?$/.test(last.text);
+  return rangeOf(words, phrase.from, genitive ? phrase.to - 1 : phrase.to);
+}
+
+/** The word at or after an offset. */
+export function wordAt(unit: Unit, offset: number): number {
+  let index = 0;
+  while (index < unit.words.length && (unit.words[index]?.end ?? 0) <= offset) index++;
+  return index;
+}

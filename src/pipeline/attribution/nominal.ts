@@ -1,0 +1,80 @@
+import { contentEnd } from './extent.ts';
+import { phraseRange, rangeOf, type Found } from './found.ts';
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { mainSubject } from './subject.ts';
+import type { Unit, Word } from './units.ts';
+import { startsClause } from './complement.ts';
+import { isComma, isFinite, isGenitive, isPossessive } from './words.ts';
+
+const withThat =
+  /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
+const withTo =
+  /^(?:pledge|promise|vow|offer|commitment|intention|readiness|willingness|threat|refusal|declaration|agreement|letter|decision|call|demand|appeal)s?$/;
+const makes =
+  /^(?:issu|made|mak|gave|giv|express|repeat|voic|sign|deliver|reiterat|renew|rais|offer|sent|send|releas|publish|endors|shar|adopt|conclud)\w*$/;
+const plain = { tense: undefined, relative: false, fronted: false, nominal: true } as const;
+
+/** Sieve: nouns of saying with a clause: "the minister's warning that …", "signed a letter of intent to …". */
+export function findNominal(unit: Unit, taken: readonly Found[]): Found[] {
+  const { words } = unit;
+  const found: Found[] = [];
+  for (let index = 0; index + 2 < words.length; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || !(withThat.test(word.low) || withTo.test(word.low)) || word.pos === 'VERB') continue;
+    const opening = contentAfter(words, index);
+    if (opening === undefined || isTaken(taken, words[opening])) continue;
+    const source = sourceOf(words, index);
+    if (!source) continue;
+    const end = contentEnd(words, opening, plain);
+    const cueEnd = words[index + 1]?.low === 'of' ? index + 3 : index + 1;
+    const to = words[opening]?.low === 'to';
+    found.push({
+      content: [rangeOf(words, opening, end)],
+      source: phraseRange(words, source),
+      cue: rangeOf(words, index, cueEnd),
+      clause: rangeOf(words, Math.min(source.from, index), Math.max(cueEnd, opening)),
+      rule: to ? 'noun-infinitive' : 'noun-that-clause',
+    });
+    index = end - 1;
+  }
+  return found;
+}
+
+/** After the noun: "that" and a clause, or for a commitment "to" and a verb, also behind "of intent with Kyiv". */
+function contentAfter(words: readonly Word[], noun: number): number | undefined {
+  const low = words[noun]?.low ?? '';
+  let index = noun + 1;
+  for (let steps = 0; steps < 3 && /^(?:of|with|by|from|in|on)$/.test(words[index]?.low ?? ''); steps++) {
+    const phrase = phraseStartingAt(words, index + 1);
+    if (!phrase) return undefined;
+    index = phrase.to;
+  }
+  const word = words[index];
+  if (word?.low === 'that' && withThat.test(low)) return startsClause(words, index + 1) ? index + 1 : undefined;
+  if (word?.low === 'to' && withTo.test(low) && words[index + 1]?.pos === 'VERB') return index;
+  return undefined;
+}
+
+/** The possessor, "by X" or "from X", or the subject of "issued", "made", "signed". */
+function sourceOf(words: readonly Word[], noun: number): Phrase | undefined {
+  for (let index = noun - 1; index >= 0 && index > noun - 5; index--) {
+    if (isGenitive(words[index])) return phraseEndingAt(words, index - 1);
+    if (isPossessive(words[index])) return verbBefore(words, index) ?? { from: index, to: index + 1, head: index };
+    if (isComma(words[index]) || isFinite(words, index)) break;
+  }
+  if (/^(?:by|from)$/.test(words[noun + 1]?.low ?? '')) return phraseStartingAt(words, noun + 2);
+  return verbBefore(words, noun);
+}
+
+function verbBefore(words: readonly Word[], noun: number): Phrase | undefined {
+  for (let index = noun - 1; index >= 0 && index > noun - 6; index--) {
+    const word = words[index];
+    if (!word || isComma(word) || word.quote !== -1) return undefined;
+    if (makes.test(word.low)) return mainSubject(words, 0, index + 1);
+  }
+  return undefined;
+}
+
+function isTaken(taken: readonly Found[], word: Word | undefined): boolean {
+  return word !== undefined && taken.some(({ content }) => content.some((range) => range.start <= word.start && word.end <= range.end));
+}

@@ -1,0 +1,160 @@
+import { isPaper, isTime } from './nouns.ts';
+import type { Word } from './units.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isCapital,
+  isComma,
+  isConjunction,
+  isDeterminer,
+  isFinite,
+  isGenitive,
+  isMark,
+  isNominal,
+  isNumber,
+  isPersonal,
+  isPossessive,
+  isPreposition,
+  isRelative,
+} from './words.ts';
+
+/** Words `from` (inclusive) to `to` (exclusive) of a unit; `head` is the word that names it. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** The longest noun phrase whose last word is `last`, with "of", "for", "in" … phrases inside it; not before `low`. */
+export function phraseEndingAt(words: readonly Word[], last: number, low = 0): Phrase | undefined {
+  let end = last;
+  if (isGenitive(words[end])) end--;
+  const word = words[end];
+  if (end < low || !word || !(isNominal(word) || isQuotedName(word) || (word.pos === 'ADJ' && isDeterminer(words[end - 1]))))
+    return undefined;
+  if (isPersonal(word) && !/^(?:others|some|many|most|both|another|neither)$/.test(word.low)) return { from: end, to: end + 1, head: end };
+  let from = end;
+  while (from > low && joinsLeft(words, from, low)) from--;
+  const head = end;
+  const before = words[from - 1];
+  if (from - 2 >= low && isPreposition(before) && before?.low !== 'than' && before?.low !== 'as') {
+    const outer = attachable(words, from - 2, low) ? phraseEndingAt(words, postmodified(words, from - 2), low) : undefined;
+    if (outer && !isTime(words[outer.head]?.low ?? '')) return { from: outer.from, to: last + 1, head: outer.head };
+  }
+  return { from, to: last + 1, head };
+}
+
+/** The noun phrase that begins at `first`: to its last word before a verb, comma or clause; prepositional phrases inside. */
+export function phraseStartingAt(words: readonly Word[], first: number): Phrase | undefined {
+  let index = first;
+  let head = -1;
+  while (index < words.length) {
+    const word = words[index];
+    if (!word || isComma(word) || isBreak(word) || isRelative(word)) break;
+    if (isPersonal(word) && index > first && !isPreposition(words[index - 1])) break;
+    if (word.quote !== -1) {
+      index++;
+      continue;
+    }
+    if (isAuxiliary(word) || (isFinite(words, index) && index > first)) break;
+    if (isPreposition(word)) {
+      if (head === -1 || (word.low === 'to' && words[index + 1]?.pos === 'VERB')) break;
+      index++;
+      continue;
+    }
+    if (isConjunction(word)) {
+      if (!(isNominal(words[index + 1]) || isDeterminer(words[index + 1]) || words[index + 1]?.pos === 'ADJ')) break;
+    } else if (isNominal(word)) {
+      if (head === -1 || !isPreposition(words[head + 1]))
+        head = head === -1 || words.slice(head + 1, index).every((between) => isNominal(between) || isGenitive(between)) ? index : head;
+    } else if (
+      isDeterminer(word) &&
+      index > first &&
+      !isPreposition(words[index - 1]) &&
+      !isConjunction(words[index - 1]) &&
+      words[index - 1]?.low !== 'all'
+    ) {
+      break;
+    } else if (!(
+      isDeterminer(word) ||
+      word.pos === 'ADJ' ||
+      isGenitive(word) ||
+      isPossessive(word) ||
+      isAdverb(word) ||
+      word.pos === 'PART' ||
+      word.text === '-' ||
+      word.pos === 'VERB'
+    )) {
+      break;
+    }
+    index++;
+    if (isPersonal(word) && index - 1 === first && !/^(?:both|others|some|many|most)$/.test(word.low))
+      return { from: first, to: index, head: first };
+  }
+  return head === -1 ? undefined : { from: first, to: index, head };
+}
+
+/** Does the word before `from` belong to the same phrase? */
+function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
+  const here = words[from];
+  const left = words[from - 1];
+  if (!here || !left) return false;
+  if (left.quote !== -1 && left.quote === here.quote) return true;
+  if (left.quote !== -1) return isQuotedName(left);
+  if (isDeterminer(here) || isPossessive(here)) return /^(?:all|both|half|not)$/.test(left.low);
+  if (isGenitive(left) || left.text === '-' || left.text === '/' || here.text === '-' || left.text === '.') return true;
+  if (isDeterminer(left) || isPossessive(left)) return !(left.low === 'that' && isNominal(words[from - 2]));
+  if (isPersonal(left) || isComma(left) || isBreak(left) || isMark(left)) return false;
+  if (isConjunction(left)) return left.low !== 'but' && left.low !== 'yet' && from - 2 >= low && coordinates(words, from - 1, low);
+  if (isAuxiliary(left) || isPreposition(left)) return false;
+  if (isNominal(left) || left.pos === 'ADJ') return true;
+  if (left.pos === 'VERB' || left.pos === 'ADV')
+    return (
+      /(?:ed|ing|ly)$/.test(left.low) && (isDeterminer(words[from - 2]) || isPossessive(words[from - 2]) || isGenitive(words[from - 2]))
+    );
+  return false;
+}
+
+/** "France and Britain said", but not "… met in parliament and Britain said": no finite verb may stand before the conjunction. */
+function coordinates(words: readonly Word[], conjunction: number, low: number): boolean {
+  const left = words[conjunction - 1];
+  if (!left || !(isNominal(left) || left.pos === 'ADJ' || isComma(left))) return false;
+  for (let index = conjunction - 1; index >= low; index--) {
+    const word = words[index];
+    if (isBreak(word) || word?.low === 'with' || word?.low === 'that') return true;
+    if (isFinite(words, index)) return false;
+  }
+  return true;
+}
+
+/** "officials familiar with it", "a person briefed on it": the word before the preposition hangs on a noun. */
+function postmodified(words: readonly Word[], index: number): number {
+  const word = words[index];
+  return word && !isNominal(word) && (word.pos === 'ADJ' || word.pos === 'VERB') && isNominal(words[index - 1]) ? index - 1 : index;
+}
+
+function attachable(words: readonly Word[], index: number, low: number): boolean {
+  const word = words[index];
+  if (
+    !word ||
+    index < low ||
+    (isNumber(word) && !isNominal(words[index - 1]) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(word.low))
+  )
+    return false;
+  if (isNominal(word) || isQuotedName(word)) return true;
+  if (word.pos === 'ADJ' && (isNominal(words[index - 1]) || isDeterminer(words[index - 1]))) return true;
+  return (
+    word.pos === 'VERB' &&
+    /(?:ed|ing)$|^(?:known|led|made|held|born)$/.test(word.low) &&
+    isNominal(words[index - 1]) &&
+    !isPersonal(words[index - 1])
+  );
+}
+
+/** A word inside short marks ("Coalition of the Willing") can stand in a noun phrase. */
+function isQuotedName(word: Word): boolean {
+  return word.quote !== -1 && (isCapital(word) || isMark(word) || isNominal(word) || isPreposition(word) || isDeterminer(word));
+}
+
+export const isPaperPhrase = (words: readonly Word[], phrase: Phrase): boolean => isPaper(words[phrase.head]?.low ?? '');

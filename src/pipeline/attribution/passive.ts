@@ -1,0 +1,72 @@
+import { complementAfter } from './complement.ts';
+import { contentEnd } from './extent.ts';
+import { phraseRange, rangeOf, type Found } from './found.ts';
+import { cueForms } from './forms.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { subjectBefore } from './subject.ts';
+import type { Unit } from './units.ts';
+import { verbGroupAt } from './verb-group.ts';
+import { isComma } from './words.ts';
+
+const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
+
+/** Sieve: "X was described by Y as …", "X was quoted as saying that …", "a plan described by Y as …". */
+export function findPassive(unit: Unit): Found[] {
+  const { words } = unit;
+  const found: Found[] = [];
+  for (let index = 1; index + 2 < words.length; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1) continue;
+    if (/^(?:quoted|cited|reported)$/.test(word.low)) {
+      const saying = words.findIndex((one, at) => at > index && at < index + 8 && one.low === 'saying' && words[at - 1]?.low === 'as');
+      const group = saying === -1 ? undefined : verbGroupAt(words, saying);
+      const passive = verbPassive(words, index);
+      const subject = passive === undefined ? phraseStartingAt(words, index + 1) : subjectBefore(words, passive)?.phrase;
+      const complement = group && complementAfter(words, group);
+      if (!subject || !complement) continue;
+      const end = contentEnd(words, complement.from, { ...plain, tense: 'past' });
+      found.push({
+        content: [rangeOf(words, complement.from, end)],
+        source: phraseRange(words, subject),
+        cue: rangeOf(words, index, saying + 1),
+        clause: rangeOf(words, subject.from, complement.from),
+        rule: 'cue-passive',
+      });
+      index = end - 1;
+      continue;
+    }
+    if (!cueForms.get(word.low)?.uses.has('participle')) continue;
+    const group = verbGroupAt(words, index);
+    if (!group || group.negated || group.modal || !/a|j/.test(group.verb.frames) || words[group.to]?.low !== 'by') continue;
+    const source = phraseStartingAt(words, group.to + 1);
+    if (!source) continue;
+    const as =
+      words[source.to]?.low === 'as' ? source.to + 1 : group.verb.frames.includes('j') && words[source.to]?.quote !== -1 ? source.to : -1;
+    if (as === -1 || as >= words.length) continue;
+    const subject = group.shape === 'passive' ? subjectBefore(words, group.from) : undefined;
+    const end = contentEnd(words, as, { ...plain, relative: isComma(words[group.from - 1]) });
+    const content = [rangeOf(words, as, end)];
+    if (subject) content.unshift(subjectRange(unit, subject.phrase.from, group.from));
+    found.push({
+      content,
+      source: phraseRange(words, source),
+      cue: rangeOf(words, group.at, group.to),
+      clause: rangeOf(words, group.from, as),
+      rule: 'cue-passive',
+    });
+    index = end - 1;
+  }
+  return found;
+}
+
+function verbPassive(words: Unit['words'], index: number): number | undefined {
+  const before = words[index - 1]?.low ?? '';
+  return /^(?:was|were|is|are|been)$/.test(before) ? index - 1 : undefined;
+}
+
+/** Subject with its apposition, without the comma before the verb. */
+function subjectRange(unit: Unit, from: number, verb: number) {
+  let to = verb;
+  while (to > from + 1 && isComma(unit.words[to - 1])) to--;
+  return rangeOf(unit.words, from, to);
+}

@@ -1,0 +1,56 @@
+import { complementAfter } from './complement.ts';
+import { contentEnd } from './extent.ts';
+import { phraseRange, rangeOf, type Found } from './found.ts';
+import { cueClauseAt } from './quoted.ts';
+import type { Unit, Word } from './units.ts';
+import { isBreak, isComma, isFinite, isConjunction } from './words.ts';
+
+const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
+
+/** Sieve: a clause without marks, then ", officials said", also inside it: "The force, he said, would stay." */
+export function findPostposed(unit: Unit, taken: readonly Found[]): Found[] {
+  const { words } = unit;
+  const found: Found[] = [];
+  for (let comma = 1; comma + 1 < words.length; comma++) {
+    const at = words[comma];
+    if (!at || !isComma(at) || at.quote !== -1) continue;
+    const clause = cueClauseAt(words, comma + 1);
+    if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
+    if (complementAfter(words, clause.group)) continue;
+    const start = clauseStart(words, comma);
+    const left = words.slice(start, comma);
+    if (left.length === 0) continue;
+    const source = phraseRange(words, clause.source);
+    const cue = rangeOf(words, clause.group.at, clause.group.to);
+    const after = Math.max(clause.group.to, clause.source.to);
+    const whole = left.some((word, index) => word.quote === -1 && isFinite(words, start + index));
+    if (whole) {
+      if (isConjunction(words[comma + 1])) continue;
+      found.push({
+        content: [rangeOf(words, start, comma)],
+        source,
+        cue,
+        clause: rangeOf(words, comma + 1, contentEnd(words, comma + 1, plain)),
+        rule: 'cue-after-clause',
+      });
+    } else if (isComma(words[after]) && words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index))) {
+      const end = contentEnd(words, after + 1, plain);
+      found.push({
+        content: [rangeOf(words, start, comma), rangeOf(words, after + 1, end)],
+        source,
+        cue,
+        clause: rangeOf(words, comma + 1, after),
+        rule: 'cue-inside-clause',
+      });
+    }
+    comma = after;
+  }
+  return found;
+}
+
+function clauseStart(words: readonly Word[], comma: number): number {
+  let start = comma;
+  while (start > 0 && !(isBreak(words[start - 1]) && words[start - 1]?.quote === -1 && /^[;:]$/.test(words[start - 1]?.text ?? '')))
+    start--;
+  return isConjunction(words[start]) ? start + 1 : start;
+}

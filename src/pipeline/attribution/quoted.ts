@@ -1,0 +1,139 @@
+import type { Document, Quotation } from '../document.ts';
+import { complementAfter } from './complement.ts';
+import { contentEnd } from './extent.ts';
+import { phraseRange, rangeOf, type Found } from './found.ts';
+import { cueForms } from './forms.ts';
+import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { subjectBefore } from './subject.ts';
+import type { Unit, Word } from './units.ts';
+import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { isAdverb, isBreak, isComma, isConjunction, isFinite, isRelative } from './words.ts';
+
+/** A cue clause with its source that stands after what it reports. */
+export interface CueClause {
+  readonly group: VerbGroup;
+  readonly source: Phrase;
+  /** First word of the clause. */
+  readonly from: number;
+}
+
+/** Sieve: quotations followed by their cue (“…,” she said), also interrupted (“…,” she said, “…”) and mixed (X is “…,” she said). */
+export function findQuoted(document: Document, unit: Unit): Found[] {
+  const found: Found[] = [];
+  const { words } = unit;
+  let consumed = 0;
+  for (const index of unit.quotes) {
+    const quotation = document.quotations[index];
+    if (!quotation) continue;
+    const first = words.findIndex((word) => word.quote === index);
+    if (first < consumed || first === -1) continue;
+    let after = first;
+    while (words[after]?.quote === index) after++;
+    const spaced = isComma(words[after]) ? after + 1 : after;
+    const stopped = /[,?!…—–-]$/.test(document.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
+    if (!stopped && spaced === after) continue;
+    const cue = cueClauseAt(words, spaced);
+    if (!cue) continue;
+    const start = contentStart(words, consumed, first);
+    if (start === undefined) continue;
+    const alone = start === first;
+    const content = [alone ? quotation.inner : { start: words[start]?.start ?? quotation.start, end: quotation.end }];
+    const next = interruptedBy(document, unit, cue, after);
+    let end = clauseEnd(words, cue);
+    if (next) {
+      content.push(next.quotation.inner);
+      end = words.findIndex((word) => word.quote === next.index);
+      consumed = end;
+      while (words[consumed]?.quote === next.index) consumed++;
+    } else consumed = cue.group.to;
+    found.push({
+      content,
+      source: phraseRange(words, cue.source),
+      cue: rangeOf(words, cue.group.at, cue.group.to),
+      clause: rangeOf(words, spaced, Math.max(end, cue.group.to)),
+      rule: next ? 'quotation-interrupted' : 'quotation-before-cue',
+    });
+  }
+  return found;
+}
+
+/** "she said", "said Amara Okafor, a doctor", "its spokesman, Dmitry Peskov, remarked": a cue clause that begins at `from`. */
+export function cueClauseAt(words: readonly Word[], from: number): CueClause | undefined {
+  for (let index = from; index < words.length && index < from + 40; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || (isBreak(word) && word.text !== '(' && word.text !== ')')) return undefined;
+    const group = cueForms.has(word.low) ? verbGroupAt(words, index) : undefined;
+    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames) || group.verb.frames.includes('m')) {
+      if (
+        isFinite(words, index) &&
+        !isRelative(words[index - 1]) &&
+        !/^(?:has|have|had)$/.test(word.low) &&
+        !insideRelative(words, from, index)
+      )
+        return undefined;
+      continue;
+    }
+    if (group.from === from) {
+      if (group.cue.uses.has('base') || group.cue.uses.has('ing')) return undefined;
+      const source = phraseStartingAt(words, group.to);
+      return source && { group, source, from };
+    }
+    const subject = subjectBefore(words, group.from, from);
+    if (subject && subject.via === 'before' && !(group.negated && group.shape === 'finite')) return { group, source: subject.phrase, from };
+    if (!subject || !insideRelative(words, from, index)) return undefined;
+  }
+  return undefined;
+}
+
+function insideRelative(words: readonly Word[], from: number, index: number): boolean {
+  for (let at = index; at >= from; at--) if (isRelative(words[at])) return true;
+  return false;
+}
+
+/** Where the content begins: at the marks, or with the words of the same clause before them; undefined: a cue before the marks owns them. */
+function contentStart(words: readonly Word[], low: number, first: number): number | undefined {
+  let start = first;
+  while (start > low && !(isBreak(words[start - 1]) && words[start - 1]?.quote === -1)) start--;
+  if (start === first) return first;
+  let begin = start;
+  while (begin < first && (isConjunction(words[begin]) || isAdverb(words[begin]) || isComma(words[begin]))) begin++;
+  if (begin === first) return first;
+  for (let index = start; index < first; index++) {
+    if (words[index]?.quote !== -1 || !cueForms.has(words[index]?.low ?? '')) continue;
+    const group = verbGroupAt(words, index);
+    const complement = group && group.shape !== 'passive' ? complementAfter(words, group) : undefined;
+    if (complement && complement.from <= first && /[cbqajn]/.test(group?.verb.frames ?? '')) return undefined;
+  }
+  return start;
+}
+
+/** The rest of the sentence in marks, after “…,” she said, */
+function interruptedBy(document: Document, unit: Unit, cue: CueClause, after: number): { quotation: Quotation; index: number } | undefined {
+  const { words } = unit;
+  for (let index = Math.max(cue.group.to, cue.source.to); index < words.length && index < cue.group.to + 30; index++) {
+    const word = words[index];
+    if (!word || index < after) return undefined;
+    if (word.quote !== -1) {
+      const quotation = document.quotations[word.quote];
+      const before = words[index - 1];
+      return quotation && (isComma(before) || (isBreak(before) && before?.text !== ':')) ? { quotation, index: word.quote } : undefined;
+    }
+    if (
+      word.text === ':' ||
+      word.text === ';' ||
+      isConjunction(word) ||
+      (isFinite(words, index) && !insideRelative(words, cue.group.to, index))
+    )
+      return undefined;
+    if (/ing$/.test(word.low) && cueForms.has(word.low)) return undefined;
+  }
+  return undefined;
+}
+
+/** The cue clause runs to the next cue of the sentence, or to its end. */
+function clauseEnd(words: readonly Word[], cue: CueClause): number {
+  const from = Math.max(cue.group.to, cue.source.to);
+  return from >= words.length
+    ? words.length
+    : contentEnd(words, from, { tense: undefined, relative: false, fronted: false, nominal: false });
+}

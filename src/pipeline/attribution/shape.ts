@@ -1,0 +1,46 @@
+import type { Attribution, Document, Range } from '../document.ts';
+import { confidence, type Found } from './found.ts';
+
+/** Cut content at its marks and name its form: direct when all of it stands in marks, mixed when part does. */
+export function shape(document: Document, found: Found): Attribution | undefined {
+  const content = found.content.map((range) => trim(document.text, range)).filter(({ start, end }) => end > start);
+  if (content.length === 0) return undefined;
+  const inner = content.map((range) => insideMarks(document, range));
+  const direct = inner.every((range) => range !== undefined);
+  const ranges = direct ? inner.filter((range) => range !== undefined) : content.map((range) => withoutStop(document, range));
+  const marked = content.some((range) =>
+    document.quotations.some((quotation) => quotation.start < range.end && range.start < quotation.end),
+  );
+  return {
+    form: direct ? 'direct' : marked ? 'mixed' : 'indirect',
+    content: ranges,
+    source: found.source,
+    cue: found.cue,
+    clause: found.clause,
+    rule: found.rule,
+    confidence: confidence[found.rule],
+  };
+}
+
+/** The words inside the marks, when the range is one quotation and nothing else. */
+function insideMarks(document: Document, range: Range): Range | undefined {
+  for (const { start, end, inner, level } of document.quotations) {
+    if (level !== 0) continue;
+    if (inner.start === range.start && inner.end === range.end) return inner;
+    if (start <= range.start && range.end <= end && range.start <= inner.start && range.end >= inner.end) return inner;
+    if (start === range.start && end <= range.end && /^[\s.,;:!?—–-]*$/.test(document.text.slice(end, range.end))) return inner;
+  }
+  return undefined;
+}
+
+function trim(text: string, { start, end }: Range): Range {
+  while (start < end && /[\s,:]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s]/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+function withoutStop(document: Document, range: Range): Range {
+  let { end } = range;
+  while (end > range.start && /[,;:]/.test(document.text[end - 1] ?? '')) end--;
+  return { start: range.start, end };
+}

@@ -1,0 +1,142 @@
+import { phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { isTime } from './nouns.ts';
+import type { Word } from './units.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isCapital,
+  isComma,
+  isConjunction,
+  isFinite,
+  isNominal,
+  isNumber,
+  isPreposition,
+  isRelative,
+} from './words.ts';
+
+export interface Subject {
+  readonly phrase: Phrase;
+  /** relative: the clause hangs on the phrase with "who" or "which". */
+  readonly via: 'before' | 'relative';
+}
+
+/** The subject that stands before the verb group beginning at `verb`: across adverbs, times, appositions and relative clauses. */
+export function subjectBefore(words: readonly Word[], verb: number, low = 0): Subject | undefined {
+  const index = skipLeft(words, verb - 1, low);
+  const word = words[index];
+  if (!word || index < low || (word.quote !== -1 && !isNominal(word))) return undefined;
+  if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) {
+    const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low);
+    return antecedent && { phrase: antecedent, via: 'relative' };
+  }
+  if (isComma(word) || /^[)—–]$/.test(word.text)) return insertionBefore(words, index, low);
+  if (isConjunction(word)) return undefined;
+  const phrase = phraseEndingAt(words, index, low);
+  if (phrase) return pastRelative(words, phrase, low);
+  return undefined;
+}
+
+/** The subject of the sentence or clause that begins at `low`: the noun phrase before its first finite verb. */
+export function mainSubject(words: readonly Word[], low: number, limit: number): Phrase | undefined {
+  let relative = 0;
+  for (let index = low; index < limit; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1) continue;
+    if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) relative++;
+    if (/^(?:if|when|while|after|before|because|since|although|though|as|unless|until|despite)$/.test(word.low) && index === low)
+      relative++;
+    if (!isFinite(words, index)) continue;
+    if (relative > 0) {
+      relative--;
+      while (index + 1 < limit && isFinite(words, index + 1)) index++;
+      continue;
+    }
+    const subject = subjectBefore(words, index, low);
+    if (subject && subject.via === 'before' && !isTime(words[subject.phrase.head]?.low ?? '')) return subject.phrase;
+  }
+  return undefined;
+}
+
+/** Left over adverbs, "on Tuesday", "last week". */
+function skipLeft(words: readonly Word[], start: number, low: number): number {
+  let index = start;
+  while (index > low) {
+    const word = words[index];
+    if (!word) break;
+    if (
+      (isAdverb(word) && !isNominal(word)) ||
+      (/^(?:alike|both|all|each|himself|herself|itself|themselves)$/.test(word.low) && isNominal(words[index - 1]))
+    ) {
+      index--;
+      continue;
+    }
+    const time = timeEndingAt(words, index, low);
+    if (time === undefined || time <= low) break;
+    index = time - 1;
+  }
+  return index;
+}
+
+/** First word of a time expression that ends at `index` ("on Tuesday", "last week", "this month"). */
+function timeEndingAt(words: readonly Word[], index: number, low: number): number | undefined {
+  let from = index;
+  if (isNumber(words[from]) && isTime(words[from - 1]?.low ?? '')) from--;
+  else if (!isTime(words[from]?.low ?? '')) return undefined;
+  while (from - 1 >= low && /^(?:last|this|next|that|earlier|late|early|\d+|the|same|previous)$/.test(words[from - 1]?.low ?? '')) from--;
+  if (from - 1 >= low && /^(?:on|in|at|during|by|since|of)$/.test(words[from - 1]?.low ?? '')) from--;
+  return from;
+}
+
+/** The subject before ", an apposition," or ", who …,": the comma at `closing` ends the insertion. */
+function insertionBefore(words: readonly Word[], closing: number, low: number): Subject | undefined {
+  for (let index = closing - 1; index > low && index > closing - 45; index--) {
+    const word = words[index];
+    if (!word || (isBreak(word) && !/^[()—–.-]$/.test(word.text))) return undefined;
+    if (!isComma(word) && !/^[(—–]$/.test(word.text)) continue;
+    const inside = words[index + 1];
+    if (!inside || !opensInsertion(words, index + 1, closing)) continue;
+    const phrase = phraseEndingAt(words, index - 1, low);
+    if (!phrase) continue;
+    const before = words[phrase.from - 1];
+    const smallHead = !isCapital(words[phrase.head]) || isNumber(words[phrase.head]);
+    if (isComma(before) && isNominal(words[phrase.from - 2]) && smallHead && !isTime(words[phrase.from - 2]?.low ?? '')) {
+      const outer = insertionBefore(words, phrase.from - 1, low) ?? phraseOnly(words, phrase.from - 2, low);
+      if (outer) return outer;
+    }
+    const name = isCapital(inside) && !isCapital(words[phrase.head]) ? phraseStartingAt(words, index + 1) : undefined;
+    if (name && name.to === closing && isNominal(inside)) return { phrase: name, via: 'before' };
+    return { phrase, via: 'before' };
+  }
+  return undefined;
+}
+
+function phraseOnly(words: readonly Word[], last: number, low: number): Subject | undefined {
+  const phrase = phraseEndingAt(words, last, low);
+  return phrase && { phrase, via: 'before' };
+}
+
+/** An insertion is a relative clause, a participle, a phrase or an apposition, but no clause of its own. */
+function opensInsertion(words: readonly Word[], from: number, closing: number): boolean {
+  if (isRelative(words[from])) return true;
+  if (/^(?:and|but|or|that|if|when|while|because|with)$/.test(words[from]?.low ?? '')) return false;
+  let relative = false;
+  for (let index = from; index < closing; index++) {
+    if (isRelative(words[index]) || words[index]?.low === 'that') relative = true;
+    if (isAuxiliary(words[index]) && isFinite(words, index) && !relative) return false;
+  }
+  return true;
+}
+
+/** "the officials who were there said": a phrase that belongs to a relative clause gives way to the noun before "who". */
+function pastRelative(words: readonly Word[], phrase: Phrase, low: number): Subject {
+  for (let index = phrase.from - 1; index > low && index > phrase.from - 14; index--) {
+    const word = words[index];
+    if (!word || isComma(word) || isBreak(word) || word.quote !== -1) break;
+    if (word.low === 'who' && isNominal(words[index - 1])) {
+      const antecedent = phraseEndingAt(words, index - 1, low);
+      if (antecedent && !isPreposition(words[index - 1])) return { phrase: antecedent, via: 'before' };
+    }
+  }
+  return { phrase, via: 'before' };
+}

@@ -1,0 +1,81 @@
+import type { Document, Range, Token } from '../document.ts';
+
+/** A token with what the grammar needs to know about it. */
+export interface Word extends Range {
+  readonly text: string;
+  readonly low: string;
+  readonly pos: string;
+  /** Index in `Document.quotations` of the outermost quotation the word (or mark) stands in; -1 outside. */
+  readonly quote: number;
+}
+
+/** A sentence, or several that one pair of marks holds together: cue, source and content are looked for inside it. */
+export interface Unit extends Range {
+  readonly block: number;
+  readonly words: readonly Word[];
+  /** Indices of the outermost quotations that lie in it. */
+  readonly quotes: readonly number[];
+}
+
+const silent = new Set(['boilerplate', 'byline', 'caption', 'table', 'dateline']);
+
+/** Cut the document into units, in text order. */
+export function findUnits(document: Document): Unit[] {
+  const outer = document.quotations.map((_, index) => index).filter((index) => document.quotations[index]?.level === 0);
+  const units: Unit[] = [];
+  let nextQuote = 0;
+  let nextToken = 0;
+  for (let first = 0; first < document.sentences.length; first++) {
+    const sentence = document.sentences[first];
+    if (!sentence) continue;
+    let end = sentence.end;
+    let last = first;
+    const quotes: number[] = [];
+    for (;;) {
+      while (nextQuote < outer.length && (document.quotations[outer[nextQuote] ?? 0]?.start ?? 0) < end) {
+        const quote = outer[nextQuote++] ?? 0;
+        const range = document.quotations[quote];
+        if (range && range.start >= sentence.start) {
+          quotes.push(quote);
+          end = Math.max(end, range.end);
+        }
+      }
+      const following = document.sentences[last + 1];
+      if (!following || following.block !== sentence.block) break;
+      if (following.start >= end && !goesOn(document, sentence.start, following)) break;
+      end = Math.max(end, following.end);
+      last++;
+    }
+    const words: Word[] = [];
+    while (nextToken < document.tokens.length && (document.tokens[nextToken]?.start ?? 0) < end) {
+      const token = document.tokens[nextToken++];
+      if (token && token.start >= sentence.start) words.push(toWord(token, document, quotes));
+    }
+    first = last;
+    if (!silent.has(document.blocks[sentence.block]?.kind ?? '')) {
+      units.push({ start: sentence.start, end, block: sentence.block, words, quotes });
+    }
+  }
+  return units;
+}
+
+/** After “…?” or “…!” a sentence that begins small goes on with the one before ("he asked"). */
+function goesOn(document: Document, start: number, following: Range): boolean {
+  const before = document.text.slice(Math.max(start, following.start - 4), following.start);
+  return /[?!…—–-]["”’']\s*$/.test(before) && /^\p{Ll}/u.test(document.text.slice(following.start, following.start + 1));
+}
+
+function toWord(token: Token, document: Document, quotes: readonly number[]): Word {
+  const quote = quotes.find((index) => {
+    const range = document.quotations[index];
+    return range !== undefined && range.start <= token.start && token.start < range.end;
+  });
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    low: token.text.toLowerCase().replaceAll('’', "'"),
+    pos: token.pos,
+    quote: quote ?? -1,
+  };
+}

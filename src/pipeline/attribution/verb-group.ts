@@ -1,0 +1,117 @@
+import { cueForms, type CueForm } from './forms.ts';
+import type { Word } from './units.ts';
+import type { CueVerb } from './verbs.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isComma,
+  isDeterminer,
+  isGenitive,
+  isHave,
+  isModal,
+  isNegation,
+  isNominal,
+  isPersonal,
+  isPossessive,
+  isPreposition,
+} from './words.ts';
+
+/** A cue verb in its sentence, with its auxiliaries. */
+export interface VerbGroup {
+  readonly cue: CueForm;
+  /** The reading of the verb that fits the particle: "call", "call for", "call on". */
+  readonly verb: CueVerb;
+  /** First word of the group (auxiliary or adverb). */
+  readonly from: number;
+  /** The cue verb itself. */
+  readonly at: number;
+  /** First word after verb and particle. */
+  readonly to: number;
+  readonly shape: 'finite' | 'ing' | 'infinitive' | 'passive' | 'participle';
+  readonly tense: 'past' | 'present';
+  readonly negated: boolean;
+  readonly modal: boolean;
+}
+
+/** The cue verb at `at`, undefined when the word is no cue verb here. */
+export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | undefined {
+  const word = words[at];
+  if (!word || word.quote !== -1) return undefined;
+  const cue = cueForms.get(word.low);
+  if (!cue || isNounHere(words, at, cue)) return undefined;
+  const verb = readingAt(words, at, cue);
+  if (!verb) return undefined;
+  let from = at;
+  let negated = false;
+  let modal = false;
+  let be = false;
+  let have = false;
+  let infinitive = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const left = words[index];
+    if (!left || left.quote !== -1) break;
+    if (isNegation(left)) negated = true;
+    if (isModal(left)) modal = true;
+    else if (isBe(left)) be = true;
+    else if (isHave(left)) have = true;
+    else if (left.low === 'to') {
+      infinitive = true;
+      from = index;
+      break;
+    } else if (!isAuxiliary(left) && !isAdverb(left) && !isNegation(left)) break;
+    from = index;
+  }
+  const uses = cue.uses;
+  const tense = have || uses.has('past') ? 'past' : 'present';
+  const base = { cue, verb, from, at, to: at + (verb.particle ? 2 : 1), tense, negated, modal } as const;
+  if (uses.has('ing')) return { ...base, shape: be && !infinitive ? 'finite' : 'ing' };
+  if (infinitive) return { ...base, shape: 'infinitive' };
+  if (be && uses.has('participle')) return { ...base, shape: 'passive' };
+  if (uses.has('participle') && !uses.has('past') && !have) return { ...base, shape: 'participle' };
+  return { ...base, shape: 'finite' };
+}
+
+function readingAt(words: readonly Word[], at: number, cue: CueForm): CueVerb | undefined {
+  const next = words[at + 1]?.low;
+  return cue.verbs.find((verb) => verb.particle === next) ?? cue.verbs.find((verb) => verb.particle === undefined);
+}
+
+const ambiguous = new Set(
+  'claim report note view call state comment remark demand pledge promise offer threat object fear hope hint brand label cast frame push press read doubt reason vow request order post tweet boast complaint estimate joke object project cry say laugh signal voice detail show regard answer reply'.split(
+    ' ',
+  ),
+);
+
+/** "the claims", "a warning", "his report": a cue form that stands where a noun stands. */
+function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
+  const word = words[at];
+  const left = words[at - 1];
+  const right = words[at + 1];
+  if (!word) return true;
+  if (cue.lemma === 'post' && (right?.text === '-' || left?.text === '-')) return true;
+  if (right?.text === '-' || left?.text === '-') return true;
+  const noun = ambiguous.has(cue.lemma) && (cue.uses.has('base') || cue.uses.has('present'));
+  if (cue.uses.has('ing') || noun) {
+    if (left && ((isDeterminer(left) && !isPersonal(left)) || isPossessive(left) || isGenitive(left))) return true;
+    if (left?.pos === 'ADJ' || (cue.uses.has('ing') && word.pos === 'NOUN' && left !== undefined && !isComma(left) && !isPreposition(left)))
+      return true;
+    if (
+      isPreposition(left) &&
+      left?.low !== 'by' &&
+      left?.low !== 'to' &&
+      left?.low !== 'while' &&
+      !/^(?:after|before|in|despite|without|from)$/.test(left?.low ?? '')
+    )
+      return true;
+  }
+  if (!noun) return word.pos === 'ADJ' && isDeterminer(left) && isNominal(right);
+  if (word.pos === 'VERB') return false;
+  if (left === undefined) return true;
+  if (isPersonal(left) || isAuxiliary(left) || left.low === 'to' || isAdverb(left)) return false;
+  if (cue.uses.has('base') && !/s$/.test(left.low)) return true;
+  const clauseFollows =
+    right !== undefined &&
+    (right.low === 'that' || isDeterminer(right) || right.quote !== -1 || isNominal(right) || right.pos === 'ADJ' || isPersonal(right));
+  return !(isNominal(left) && clauseFollows) && !(left.low === 'and' && clauseFollows);
+}

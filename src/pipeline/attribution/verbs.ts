@@ -1,0 +1,79 @@
+/**
+ * Cue verbs with their frames: what a verb of saying, thinking or committing takes as its content.
+ *
+ * - `c` that-clause, `b` clause without "that", `q` quotation
+ * - `t` to-infinitive ("pledged to send"), `o` object and to-infinitive ("urged Russia to"), `g` gerund ("ruled out sending")
+ * - `n` noun phrase, `a` object as predicate ("described it as"), `j` object and predicate ("called it a trap"), `f` object of gerund ("accused it of")
+ * - `x` an addressee may stand before the content ("told reporters that")
+ * - `w` a comment verb of journalists too: the subject must be able to speak ("the move underscores …" is nobody's statement)
+ * - `s` whatever is its subject speaks
+ * - `m` a thought or view, not an act of speech: no source for a quotation that stands after it
+ */
+const frames = {
+  cbq: 'assert claim maintain argue note observe explain admit acknowledge concede reply recall joke write tweet complain hint boast brag confess quip tell testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
+  cbqs: 'say state add',
+  cbqn: 'announce emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
+  cbqx: 'assure remind promise',
+  cb: 'clarify contend allege predict estimate calculate speculate point+out make+clear',
+  cbm: 'believe think feel fear conclude figure reckon suspect',
+  cbmt: 'hope expect',
+  cbmw: 'assume',
+  cq: 'comment remark declare lament reason exclaim muse insist cry elaborate warn caution object protest joke',
+  cm: 'doubt foresee',
+  c: 'express imply mention stipulate decree disclose posit guarantee',
+  cbw: 'indicate',
+  cw: 'show demonstrate signal',
+  cnw: 'highlight underscore reveal',
+  cx: 'inform notify',
+  cbgnw: 'suggest',
+  cngt: 'propose',
+  cgn: 'recommend deny advocate',
+  cbqg: 'report',
+  ct: 'agree threaten swear',
+  ctn: 'demand pledge',
+  cbtq: 'vow',
+  tn: 'offer',
+  t: 'undertake volunteer commit',
+  o: 'press encourage invite implore instruct push pressure',
+  coq: 'urge order request beg',
+  oq: 'ask',
+  ox: 'advise',
+  gn: 'rule+out',
+  n: 'reject condemn outline voice detail set+out lay+out spell+out call+for urge+for push+for warn+of warn+against caution+against decry deplore',
+  na: 'dismiss denounce welcome',
+  a: 'describe characterize characterise portray frame cast depict praise hail identify cite criticize criticise tout slam blast decry defend paint present',
+  am: 'view regard see perceive',
+  aj: 'brand label',
+  j: 'call dub',
+  cjm: 'consider deem',
+  f: 'accuse',
+  of: 'call+on',
+  q: 'read shout whisper mutter yell scream continue wonder chant sigh sum+up post begin conclude go+on laugh',
+} as const;
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly particle: string | undefined;
+  readonly frames: string;
+}
+
+/** Entries by lemma; verbs with a particle stand before the bare verb. */
+export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = collect();
+
+function collect(): Map<string, CueVerb[]> {
+  const found = new Map<string, CueVerb[]>();
+  for (const [letters, list] of Object.entries(frames)) {
+    for (const entry of list.split(' ')) {
+      const [lemma = '', particle] = entry.split('+');
+      const same = found.get(lemma) ?? [];
+      const known = same.find((one) => one.particle === particle);
+      const rest = same.filter((one) => one !== known);
+      rest.push({ lemma, particle, frames: known ? known.frames + letters : letters });
+      found.set(
+        lemma,
+        rest.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined)),
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import type { Word } from './units.ts';
+
+/** Small tests on words: the tagger misses every eighth verb, so closed classes are lists. */
+
+const auxiliaries = new Set(
+  "is are was were am be been being has have had having do does did will would can could may might must shall should ought 'll 'd 're 've 'm wo ca won't can't don't isn't wasn't aren't weren't hasn't haven't hadn't doesn't didn't wouldn't couldn't shouldn't cannot".split(
+    ' ',
+  ),
+);
+const nonFinite = new Set(['be', 'been', 'being', 'having']);
+const modals = new Set(
+  "will would can could may might must shall should ought 'll 'd wo ca won't can't wouldn't couldn't shouldn't cannot".split(' '),
+);
+const personal = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'it',
+  'you',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'both',
+  'others',
+  'some',
+  'many',
+  'most',
+  'who',
+  'another',
+  'neither',
+  'everyone',
+  'nobody',
+  'someone',
+]);
+const possessive = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const determiners = new Set(
+  'the a an this these those that any some every each no all both several many few his her its their our my your another other such'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set(
+  'of for to in from within with at on by about into near inside outside behind against between among under over during after before since through via across around amid without upon toward towards despite because following ahead until till per including than like as'.split(
+    ' ',
+  ),
+);
+const adverbs = new Set(
+  'also later repeatedly again then only previously specifically explicitly earlier once recently today yesterday tomorrow now still already never always not just even further too however meanwhile instead thus therefore soon often thereafter'.split(
+    ' ',
+  ),
+);
+
+export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && auxiliaries.has(word.low);
+export const isModal = (word: Word | undefined): boolean => word !== undefined && modals.has(word.low);
+export const isBe = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:is|are|was|were|be|been|being|am|'m|'re|'s|isn't|wasn't|aren't|weren't|got|gets)$/.test(word.low);
+export const isHave = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:has|have|had|having|'ve|hasn't|haven't|hadn't)$/.test(word.low);
+export const isNegation = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:not|n't|never|neither|nor|hardly|\w+n't|cannot)$/.test(word.low);
+export const isPersonal = (word: Word | undefined): boolean => word !== undefined && personal.has(word.low);
+export const isPossessive = (word: Word | undefined): boolean => word !== undefined && possessive.has(word.low);
+export const isDeterminer = (word: Word | undefined): boolean => word !== undefined && (determiners.has(word.low) || word.pos === 'DET');
+export const isPreposition = (word: Word | undefined): boolean => word !== undefined && (prepositions.has(word.low) || word.pos === 'ADP');
+export const isConjunction = (word: Word | undefined): boolean => word !== undefined && /^(?:and|but|or|yet|&)$/.test(word.low);
+export const isRelative = (word: Word | undefined): boolean => word !== undefined && /^(?:who|which|whom|whose|where)$/.test(word.low);
+export const isAdverb = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (adverbs.has(word.low) ||
+    (/\wly$/.test(word.low) && word.pos !== 'NOUN' && word.pos !== 'PROPN') ||
+    (word.pos === 'ADV' && !/^(?:as|that|so|how|why|when|where)$/.test(word.low)));
+/** A comma, dash, bracket … outside marks. */
+export const isBreak = (word: Word | undefined): boolean => word === undefined || /^[;:()[\]—–!?…]$|^--?$|^\.+$/.test(word.text);
+export const isComma = (word: Word | undefined): boolean => word?.text === ',';
+export const isMark = (word: Word | undefined): boolean => word !== undefined && /^(?:["“”„«»‘’]|''|``|')$/.test(word.text);
+export const isGenitive = (word: Word | undefined): boolean => word !== undefined && /^'s?$/.test(word.low) && word.quote === -1;
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isNumber = (word: Word | undefined): boolean => word !== undefined && (word.pos === 'NUM' || /^[\d$€£]/.test(word.text));
+
+/** A word that can be the last of a noun phrase. */
+export function isNominal(word: Word | undefined): boolean {
+  if (word === undefined || isMark(word)) return false;
+  if (isPersonal(word)) return true;
+  if (auxiliaries.has(word.low) || prepositions.has(word.low) || adverbs.has(word.low)) return false;
+  return /^(?:NOUN|PROPN|NUM|PRON|SYM|X)$/.test(word.pos) && !/^(?:that|which|what|who|there)$/.test(word.low);
+}
+
+/** A verb that carries tense: auxiliaries surely, other verbs by their tag unless -ing or after "to". */
+export function isFinite(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  if (auxiliaries.has(word.low)) return !nonFinite.has(word.low);
+  if (word.low === "'s") return /^(?:it|he|she|that|there|what|who|here)$/.test(words[index - 1]?.low ?? '');
+  if (word.pos !== 'VERB' || /ing$/.test(word.low)) return false;
+  const before = words[index - 1];
+  return before?.low !== 'to' && !(isDeterminer(before) && !isPersonal(before)) && !isPossessive(before) && !isModal(before);
+}

@@ -20,7 +20,11 @@ export function findBlocks(text: string): Block[] {
     if (place === 0) return [{ kind, ...spanOf(text, line), because }];
     const rest = line.end - line.text.slice(place).trimStart().length;
     return [
-      { kind: 'dateline', ...spanOf(text, { start: line.start, end: line.start + place }), because: 'a place and a dash before the first words' },
+      {
+        kind: 'dateline',
+        ...spanOf(text, { start: line.start, end: line.start + place }),
+        because: 'a place and a dash before the first words',
+      },
       { kind, ...spanOf(text, { start: rest, end: line.end }), because },
     ];
   });

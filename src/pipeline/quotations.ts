@@ -29,7 +29,15 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       const level = levels[i]!;
       const reopens = former !== undefined && start === block.start && text[start] === text[quotations[former]!.start];
       if (!closed && level === 0 && end === block.end && !BETWEEN.includes(block.kind)) left = quotations.length;
-      quotations.push({ start, end, inner, level, closed, scare: !reopens && isScare(text, inner, { start: opening.at, end }, block), ...(reopens && { continues: former }) });
+      quotations.push({
+        start,
+        end,
+        inner,
+        level,
+        closed,
+        scare: !reopens && isScare(text, inner, { start: opening.at, end }, block),
+        ...(reopens && { continues: former }),
+      });
     });
   }
   return quotations;

@@ -11,7 +11,9 @@ const LONGEST = 10_000;
 
 /** The words and marks of all sentences with part of speech and lemma, in order; `text.slice(start, end)` is the token. */
 export function tagTokens(text: string, sentences: readonly Sentence[]): Token[] {
-  return sentences.flatMap(({ start, end }, sentence) => pieces(text, start, end).flatMap((piece) => tag(text, piece.start, piece.end, sentence)));
+  return sentences.flatMap(({ start, end }, sentence) =>
+    pieces(text, start, end).flatMap((piece) => tag(text, piece.start, piece.end, sentence)),
+  );
 }
 
 function tag(text: string, start: number, end: number, sentence: number): Token[] {

@@ -33,7 +33,9 @@ export function kindsOf(lines: readonly Line[]): Kind[] {
     if (because !== undefined && lines.length > 1) return { kind: 'boilerplate', because };
     if (above) return i > headline && headline >= 0 ? inHead(line) : paragraph;
     if (below) return inTail(line, i === last + 1 && !kinds.includes(byline), opened);
-    return isHeading(line, lines[i + 1], kinds[i + 1]) ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' } : paragraph;
+    return isHeading(line, lines[i + 1], kinds[i + 1])
+      ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' }
+      : paragraph;
   });
 }
 
@@ -45,8 +47,10 @@ function byShape(line: Line, former: Line | undefined, next: Line | undefined): 
   if (isByline(line)) return byline;
   if (isTable(line)) return table;
   if (/\|$/.test(line.text) && line.words < 60) return { kind: 'boilerplate', because: 'the rest of a layout table' };
-  if (isTable(former) && !line.blankBefore && /^(?:\*|source|note|data)/i.test(line.text)) return { kind: 'caption', because: 'a note under a table' };
-  if (next && !next.blankBefore && isTable(next) && line.words <= 20) return { kind: 'caption', because: 'a short line directly above a table' };
+  if (isTable(former) && !line.blankBefore && /^(?:\*|source|note|data)/i.test(line.text))
+    return { kind: 'caption', because: 'a note under a table' };
+  if (next && !next.blankBefore && isTable(next) && line.words <= 20)
+    return { kind: 'caption', because: 'a short line directly above a table' };
   if (isCaption(line)) return { kind: 'caption', because: 'the line ends in a picture credit' };
   if (isBullet(line)) return item;
   if (isNumbered(line)) return endsSentence(line) && !/\?$/.test(line.text) ? item : isNumberedNear(former, next) ? item : undefined;
@@ -57,7 +61,9 @@ function byShape(line: Line, former: Line | undefined, next: Line | undefined): 
 
 /** Index of the headline, -1 = the text prints none. */
 function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undefined)[], lead: number): number {
-  const at = kinds.findIndex((kind, i) => (kind === undefined && furnitureOutside(lines[i]!) === undefined && !isNumbered(lines[i]!)) || kind === paragraph);
+  const at = kinds.findIndex(
+    (kind, i) => (kind === undefined && furnitureOutside(lines[i]!) === undefined && !isNumbered(lines[i]!)) || kind === paragraph,
+  );
   const line = lines[at];
   if (!line || at === lines.length - 1 || line.words > 35 || !/\p{L}{2}/u.test(line.text)) return -1;
   if (kinds[at] === undefined) return lead < 0 || at < lead ? at : -1;
@@ -81,7 +87,8 @@ function inTail(line: Line, mayBeSigned: boolean, opened: boolean): Kind {
 }
 
 function isHeading(line: Line, next: Line | undefined, below: Kind | undefined): boolean {
-  if (line.words > 15 || !next || !/^(?:#{1,6}\s|\d{1,2}[.)]\s)?["“‘'(¿]?[\p{Lu}\p{N}]/u.test(line.text) || /[,;:]$/.test(line.text)) return false;
+  if (line.words > 15 || !next || !/^(?:#{1,6}\s|\d{1,2}[.)]\s)?["“‘'(¿]?[\p{Lu}\p{N}]/u.test(line.text) || /[,;:]$/.test(line.text))
+    return false;
   return below === undefined || below.kind !== 'boilerplate';
 }
 

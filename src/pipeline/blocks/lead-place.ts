@@ -1,5 +1,6 @@
 /** Capital words at the start of a paragraph that name no place. */
-const NO_PLACE = /^(?:NATO|EU|UN|US|USA|UK|U\.S\.|U\.K\.|IAEA|OSCE|G7|G20|BREAKING|UPDATED?|WATCH|EXCLUSIVE|OPINION|ANALYSIS|VIDEO|LIVE|POLL|FILE|NOTE|CORRECTION|EDITOR|READ|MORE|PHOTOS?|FACTBOX|EXPLAINER)\b/;
+const NO_PLACE =
+  /^(?:NATO|EU|UN|US|USA|UK|U\.S\.|U\.K\.|IAEA|OSCE|G7|G20|BREAKING|UPDATED?|WATCH|EXCLUSIVE|OPINION|ANALYSIS|VIDEO|LIVE|POLL|FILE|NOTE|CORRECTION|EDITOR|READ|MORE|PHOTOS?|FACTBOX|EXPLAINER)\b/;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3}/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]*){0,3}/u;
 /** ", Ukraine", ", Feb. 4", ", 6 January 2026": at most two. */

@@ -18,7 +18,9 @@ export function splitLines(text: string): Line[] {
   const width = wrapWidth(lines);
   if (width === undefined) return lines;
   const starts = lines.flatMap((line, i) => (i > 0 && !line.blankBefore && isWrapped(lines[i - 1]!.text, line.text, width) ? [] : [i]));
-  return starts.map((from, i) => toLine(text, lines[from]!.start, lines[(starts[i + 1] ?? lines.length) - 1]!.end, lines[from]!.blankBefore));
+  return starts.map((from, i) =>
+    toLine(text, lines[from]!.start, lines[(starts[i + 1] ?? lines.length) - 1]!.end, lines[from]!.blankBefore),
+  );
 }
 
 function rawLines(text: string): Line[] {

@@ -4,9 +4,11 @@ import type { Line } from './lines.ts';
 
 /** Longest line these tests look into; longer ones are prose. */
 const LONGEST = 500;
-const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
-const TIME = /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|h|z)?|\d{1,2}t\d{1,2}|\d{1,2}z|[ap]m?|m|at|on|of|ago|gmt|utc|e[sd]?t|c[es]?[sd]?t|p[sd]?t|bst|ist|msk|eet|eest|hours?|minutes?|mins?|days?|today|yesterday|local|time)$/i;
+const TIME =
+  /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|h|z)?|\d{1,2}t\d{1,2}|\d{1,2}z|[ap]m?|m|at|on|of|ago|gmt|utc|e[sd]?t|c[es]?[sd]?t|p[sd]?t|bst|ist|msk|eet|eest|hours?|minutes?|mins?|days?|today|yesterday|local|time)$/i;
 const STAMP = /^(?:first |last |date )?(?:published|updated|posted|modified|created|issued|publication)\b(?: (?:on|at|date))?:?/i;
 
 /** A line that holds a date or a time and nothing else, "Published" and the like aside. */
@@ -14,13 +16,21 @@ export function isDateLine({ text }: Line): boolean {
   if (text.length > 100) return false;
   // "Published 3 March, updated 4 March": the second stamp word is part of the line too.
   const stamped = STAMP.test(text);
-  const parts = text.replace(STAMP, '').replace(/\b(?:last )?(?:updated|modified):?/i, '').split(/[\s,.:|•·/()–—+-]+/).filter(Boolean);
+  const parts = text
+    .replace(STAMP, '')
+    .replace(/\b(?:last )?(?:updated|modified):?/i, '')
+    .split(/[\s,.:|•·/()–—+-]+/)
+    .filter(Boolean);
   if (!parts.some((part) => /\d/.test(part))) return false;
   const named = parts.some((part) => MONTH.test(part) || DAY.test(part));
-  return (named || stamped || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text)) && parts.every((part) => MONTH.test(part) || DAY.test(part) || TIME.test(part));
+  return (
+    (named || stamped || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text)) &&
+    parts.every((part) => MONTH.test(part) || DAY.test(part) || TIME.test(part))
+  );
 }
 
-const ROLE = /\b(?:editor|correspondent|reporter|writer|columnist|analyst|journalist|commentator|bureau chief|contributor|staff|desk|producer|newsroom|agenc(?:y|ies))\b/i;
+const ROLE =
+  /\b(?:editor|correspondent|reporter|writer|columnist|analyst|journalist|commentator|bureau chief|contributor|staff|desk|producer|newsroom|agenc(?:y|ies))\b/i;
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30})`;
 const NAMES = new RegExp(`^${NAME}(?: (?:(?:de|van|der|von|al|bin|and|&) )?${NAME}){1,4}$`, 'u');
 const SIGNED = new RegExp(`^${NAME}(?: ${NAME}){0,4} ?\\((?:according to|with|from|via|sources?:?|by|in)? ?[^()]{2,80}\\)$`, 'iu');
@@ -28,8 +38,14 @@ const SIGNED = new RegExp(`^${NAME}(?: ${NAME}){0,4} ?\\((?:according to|with|fr
 /** "By Jane Doe, Political Editor", "by jane.doe", "Jane Doe, Defence Correspondent", "Jane Doe (According to Reuters)". */
 export function isByline({ text, words }: Line): boolean {
   if (words > 24 || text.length > 200) return false;
-  if (/^(?:(?:written|reported|posted) )?by:? /i.test(text)) return !/[.!?]$/.test(text) && /^\S+:? (?:[a-z]+[._][a-z]+\b|\p{Lu}|by\b)/iu.test(text) && hasAuthor(text);
-  if (/^(?:\(?(?:additional )?(?:reporting|writing|editing) by |from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(text)) return true;
+  if (/^(?:(?:written|reported|posted) )?by:? /i.test(text))
+    return !/[.!?]$/.test(text) && /^\S+:? (?:[a-z]+[._][a-z]+\b|\p{Lu}|by\b)/iu.test(text) && hasAuthor(text);
+  if (
+    /^(?:\(?(?:additional )?(?:reporting|writing|editing) by |from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(
+      text,
+    )
+  )
+    return true;
   if (ROLE.test(text) && /,| \| | in /.test(text)) return NAMES.test(text.split(/,| \| | in /, 1)[0]?.trim() ?? '') && !/[.!?]$/.test(text);
   return SIGNED.test(text) && /according to|reuters|\bafp\b|\bap\b|agenc|with |source|via /i.test(text);
 }
@@ -39,13 +55,20 @@ export function isBareName({ text, words }: Line): boolean {
   return words <= 4 && text.length <= 60 && NAMES.test(text);
 }
 
-const CREDIT = /(?:^|[\s(\[|])(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|credit|file photo|photo credit|image credit)(?: by| courtesy of)?(?: ?[:/|]| (?=\p{Lu}))\s?\S[^.!?]{0,70}[)\]]?\.?$/iu;
-const AGENCY_CREDIT = /[[(.] ?(?:[^()[\].]{0,50}\/ ?)?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|tass|anadolu|dpa|shutterstock|istock|file)\s?[)\]]\.?$/i;
+const CREDIT =
+  /(?:^|[\s(\[|])(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|credit|file photo|photo credit|image credit)(?: by| courtesy of)?(?: ?[:/|]| (?=\p{Lu}))\s?\S[^.!?]{0,70}[)\]]?\.?$/iu;
+const AGENCY_CREDIT =
+  /[[(.] ?(?:[^()[\].]{0,50}\/ ?)?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|tass|anadolu|dpa|shutterstock|istock|file)\s?[)\]]\.?$/i;
 
 /** Words under a picture: they end in a credit or begin as picture agencies begin. */
 export function isCaption({ text }: Line): boolean {
   if (text.length > LONGEST) return false;
-  return CREDIT.test(text.slice(-120)) || AGENCY_CREDIT.test(text.slice(-80)) || /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) || /^(?:photo|image|picture|caption|illustration) ?(?:\d{1,2} ?)?:/i.test(text);
+  return (
+    CREDIT.test(text.slice(-120)) ||
+    AGENCY_CREDIT.test(text.slice(-80)) ||
+    /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) ||
+    /^(?:photo|image|picture|caption|illustration) ?(?:\d{1,2} ?)?:/i.test(text)
+  );
 }
 
 /** A bullet and the words of its item. */

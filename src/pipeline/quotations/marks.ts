@@ -64,7 +64,8 @@ function toMark(sign: string, doubled: boolean, at: number, before: string, text
     default:
       if (doubled) return mark('backtick', flank(before, after));
       if (LETTER.test(before) && LETTER.test(after)) return undefined;
-      if (opens(before, after)) return isClipped(text, at + 1, end) ? undefined : mark('straight-single', closes(before, after) ? 'either' : 'open');
+      if (opens(before, after))
+        return isClipped(text, at + 1, end) ? undefined : mark('straight-single', closes(before, after) ? 'either' : 'open');
       return SPACE.test(before) ? undefined : mark('straight-single', 'close', isDoubtful(text, at, before, after));
   }
 }

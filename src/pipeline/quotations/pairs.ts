@@ -27,7 +27,8 @@ export function pairMarks(text: string, marks: readonly Mark[], block: Range): P
     } else if (mark.role !== 'close' && (mark.family !== 'straight-single' || ahead[i]!.singleCloses)) {
       const top = stack.at(-1);
       // Marks of one family do not nest directly, unless enough closing ones follow: the former was never closed.
-      if (top && top.family === mark.family && stack.filter(({ family }) => family === mark.family).length >= ahead[i]!.balance) leaveOpen(stack.pop()!, mark.at);
+      if (top && top.family === mark.family && stack.filter(({ family }) => family === mark.family).length >= ahead[i]!.balance)
+        leaveOpen(stack.pop()!, mark.at);
       if (stack.length < DEEPEST) stack.push(mark);
     }
   });

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readArticle, readIndex } from '../../store.ts';
+import { citationFile } from '../../view/citations.ts';
+
+export const getStaticPaths = (() => readIndex().articles.map(({ slug }) => ({ params: { slug } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params, site }) =>
+  new Response(citationFile(readArticle(params['slug'] ?? ''), 'bib', site), {
+    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  });

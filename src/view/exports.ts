@@ -1,0 +1,38 @@
+import type { SiteClaim, SiteStatement } from '../schema/dataset.ts';
+import { claimUrl, statementUrl } from './urls.ts';
+
+/** The statement as `extract` prints it, with where it stands and what the site adds. @param site address of the site, when known. */
+export function exportStatement(statement: SiteStatement, site: URL | undefined) {
+  const { id, article, slug, siglum, form, content, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
+  const { speaker, speakerName, event, reviewed, corrected } = statement;
+  return {
+    id,
+    article,
+    siglum,
+    url: address(statementUrl(slug, id), site),
+    form,
+    content,
+    speaker,
+    speakerName,
+    source,
+    cue,
+    saidOn,
+    event,
+    onTopic,
+    claims,
+    rule,
+    confidence,
+    reviewed,
+    corrected,
+  };
+}
+
+/** A claim with the ids of its statements, by date. */
+export function exportClaim({ head, statements }: SiteClaim, site: URL | undefined) {
+  const { id, title, counts, sigla } = head;
+  return { id, url: address(claimUrl(id), site), title, counts, sigla, statements: statements.map((statement) => statement.id) };
+}
+
+function address(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}

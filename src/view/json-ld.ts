@@ -1,0 +1,92 @@
+import type { ArticleHead, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+import { quoteText } from './cite.ts';
+import { articleUrl, claimUrl, speakerUrl, statementUrl } from './urls.ts';
+
+/** Data for machines in the words of schema.org. Nothing here is a ClaimReview: nothing is reviewed. */
+
+const context = 'https://schema.org';
+
+/** @param site address of the site; without it addresses are paths. */
+export function articleLd({ head, statements }: SiteArticle, site: URL | undefined) {
+  return {
+    '@context': context,
+    '@type': 'NewsArticle',
+    ...articlePart(head, site),
+    inLanguage: head.language,
+    ...(head.byline?.name ? { author: { '@type': 'Person', name: head.byline.name } } : {}),
+    hasPart: statements.map((statement) => quotation(statement, site)),
+  };
+}
+
+export function claimLd({ head, statements }: SiteClaim, articles: readonly ArticleHead[], site: URL | undefined) {
+  return {
+    '@context': context,
+    '@type': 'Claim',
+    '@id': address(claimUrl(head.id), site),
+    name: head.title,
+    ...(statements[0]?.saidOn?.earliest ? { dateCreated: statements[0].saidOn.earliest } : {}),
+    appearance: articles
+      .filter(({ siglum }) => head.sigla.includes(siglum))
+      .map((article) => ({ '@type': 'NewsArticle', ...articlePart(article, site) })),
+    hasPart: statements.map((statement) => quotation(statement, site)),
+  };
+}
+
+export function speakerLd({ head, statements }: SiteSpeaker, site: URL | undefined) {
+  const said = statements.map((statement) => quotation(statement, site));
+  return {
+    '@context': context,
+    '@type': typeOf(head.kind),
+    '@id': address(speakerUrl(head.id), site),
+    name: head.name,
+    ...(head.offices.length > 0 && head.kind === 'person' ? { jobTitle: head.offices.map(({ title }) => title) } : {}),
+    subjectOf: said,
+  };
+}
+
+/** The article's own voice is nobody's quotation. */
+function quotation(statement: SiteStatement, site: URL | undefined) {
+  const { slug, id, form, speaker, speakerName, saidOn, content } = statement;
+  const own = form === 'narrated';
+  return {
+    '@type': own ? 'CreativeWork' : 'Quotation',
+    '@id': address(statementUrl(slug, id), site),
+    text: form === 'direct' ? content.map(({ text }) => text).join(' … ') : quoteText(statement),
+    ...(!own && speaker !== null && speakerName !== null
+      ? { spokenByCharacter: { '@type': 'Thing', '@id': address(speakerUrl(speaker), site), name: speakerName } }
+      : {}),
+    ...(saidOn?.earliest && saidOn.earliest === saidOn.latest ? { dateCreated: saidOn.earliest } : {}),
+    isPartOf: address(articleUrl(slug), site),
+  };
+}
+
+function articlePart({ slug, title, titleKind, published }: ArticleHead, site: URL | undefined) {
+  const day = published.edtf?.replace(/[~?%]/g, '');
+  return {
+    '@id': address(articleUrl(slug), site),
+    url: address(articleUrl(slug), site),
+    ...(titleKind === 'printed' ? { headline: title } : { name: title }),
+    ...(day && /^\d{4}(-\d{2}){0,2}$/.test(day) ? { datePublished: day } : {}),
+  };
+}
+
+function typeOf(kind: SpeakerHead['kind']): string {
+  switch (kind) {
+    case 'person':
+      return 'Person';
+    case 'state':
+      return 'Country';
+    case 'body':
+    case 'medium':
+      return 'Organization';
+    case 'document':
+      return 'CreativeWork';
+    case 'group':
+    case 'unlisted':
+      return 'Thing';
+  }
+}
+
+function address(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}

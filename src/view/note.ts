@@ -1,0 +1,89 @@
+import type { DatasetIndex, SiteArticle, SiteStatement } from '../schema/dataset.ts';
+import { plural } from './article-facts.ts';
+import { formatSaidOn } from './dates.ts';
+import { speakerLabel } from './labels.ts';
+import { formWord } from './words.ts';
+
+/** What the margin says about one statement. */
+export interface Note {
+  readonly statement: SiteStatement;
+  /** The claims it counts for, each with its statements in the other articles, by siglum. */
+  readonly claims: readonly NoteClaim[];
+  /** Sigla of the other articles that share a claim with it. */
+  readonly alsoIn: readonly string[];
+  /** Title of the occasion on which it was said. */
+  readonly occasion: string | undefined;
+}
+
+export interface NoteClaim {
+  readonly id: string;
+  readonly title: string;
+  readonly elsewhere: readonly SiteStatement[];
+}
+
+/** One note a statement of the article, in text order. */
+export function toNotes({ statements, elsewhere }: Pick<SiteArticle, 'statements' | 'elsewhere'>, index: DatasetIndex): Note[] {
+  const order = new Map(index.articles.map(({ siglum, order }) => [siglum, order]));
+  const others = Map.groupBy(
+    elsewhere.flatMap((statement) => statement.claims.map((claim) => ({ claim, statement }))),
+    ({ claim }) => claim,
+  );
+  const inOrder = (a: SiteStatement, b: SiteStatement) => (order.get(a.siglum) ?? 0) - (order.get(b.siglum) ?? 0);
+  return statements.map((statement) => {
+    const claims = statement.claims.map((id) => ({
+      id,
+      title: index.claims.find((claim) => claim.id === id)?.title ?? id,
+      elsewhere: (others.get(id) ?? []).map((other) => other.statement).toSorted(inOrder),
+    }));
+    const alsoIn = [
+      ...new Set(
+        claims
+          .flatMap((claim) => claim.elsewhere)
+          .toSorted(inOrder)
+          .map(({ siglum }) => siglum),
+      ),
+    ];
+    return { statement, claims, alsoIn, occasion: index.events.find(({ id }) => id === statement.event)?.title };
+  });
+}
+
+/** First line of a note, in two parts, the first one to be set off: who; how and when. */
+export function noteLine(statement: SiteStatement): readonly [string, string] {
+  const { form, saidOn } = statement;
+  const day = saidOn && formatSaidOn(saidOn.edtf);
+  if (form === 'narrated') return [formWord(form), day ? ` · ${day}` : ''];
+  return [speakerLabel(statement), ` · ${formWord(form)} · ${day ? `said ${day}` : 'no date'}`];
+}
+
+/** What the folded notes of a paragraph hold: "2 statements: Putin, the article · also in A, C". */
+export function summaryOf(notes: readonly Note[]): string {
+  const speakers = [...new Set(notes.map(({ statement }) => speakerLabel(statement)))].join(', ');
+  const sigla = [...new Set(notes.flatMap(({ alsoIn }) => alsoIn))].join(', ');
+  return `${plural(notes.length, 'statement')}: ${speakers}${sigla === '' ? '' : ` · also in ${sigla}`}`;
+}
+
+/** How the day of a statement is known, and whether the text states it; undefined without a day. */
+export function howSaidOnIsKnown({ saidOn }: Pick<SiteStatement, 'saidOn'>, occasion: string | undefined) {
+  if (!saidOn) return undefined;
+  const { via, evidence } = saidOn;
+  if (evidence && (via === 'clause' || via === 'sentence')) return { kind: 'stated', words: 'the article says', evidence: evidence.text };
+  const reasons = {
+    clause: 'from the words around it',
+    sentence: 'from the sentences around it',
+    event: occasion === undefined ? 'from the occasion' : `from the occasion: ${occasion}`,
+    published: 'from the day of publication',
+    review: 'decided in the review',
+  };
+  return { kind: 'inferred', words: reasons[via], evidence: evidence?.text };
+}
+
+/** How far the rule that found a statement can be trusted, in words. */
+export function confidenceWords({ rule, confidence }: Pick<SiteStatement, 'rule' | 'confidence'>): string {
+  return `${rule}: about ${Math.round(confidence * 100)} of 100 statements it finds are right`;
+}
+
+/** What a person did about a statement. */
+export function reviewWords({ reviewed, corrected }: Pick<SiteStatement, 'reviewed' | 'corrected'>): string {
+  if (corrected !== null) return `corrected by a person: ${corrected}`;
+  return reviewed ? 'read by a person, not changed' : 'not reviewed by a person';
+}

@@ -115,7 +115,7 @@ function listed(speaker: Speaker): Figure {
     kind: speaker.kind,
     gender: speaker.gender,
     plural: speaker.kind === 'group',
-    roles: new Set(speaker.roles.map(rolePhrase)),
+    roles: new Set([...speaker.roles, ...speaker.offices.filter(({ to }) => to === undefined).map(({ title }) => title)].map(rolePhrase)),
     of: speaker.of,
     members: speaker.members,
     proven: true,

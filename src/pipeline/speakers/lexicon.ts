@@ -6,6 +6,8 @@ export const malePronouns = set('he him his himself');
 export const femalePronouns = set('she her hers herself');
 export const pluralPronouns = set('they them their theirs both');
 export const thingPronouns = set('it its itself');
+/** Whoever writes or is quoted: not for this stage to say. */
+export const speakingPronouns = set('i we me us you');
 export const relativePronouns = set('who whom which that whose');
 
 export const determiners = set('the a an this that these those its his her their our my your');
@@ -26,7 +28,11 @@ export const titles = set(
   president vice-president minister premier chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor
   ambassador envoy general gen colonel col major maj captain capt lieutenant lt admiral adm sergeant sgt commander marshal judge justice
   chairman chairwoman chair director chief commissioner spokesman spokeswoman spokesperson inspector detective sheriff bishop archbishop cardinal
-  rabbi imam sheikh coach speaker mp leader deputy`,
+  rabbi imam sheikh coach manager speaker mp leader deputy administrator superintendent undersecretary under-secretary secretary-general
+  ceo cfo cto founder co-founder cofounder owner head boss curator attorney lawyer barrister prosecutor solicitor analyst economist historian
+  scientist researcher coauthor co-author author writer reporter correspondent journalist editor columnist activist campaigner organizer organiser
+  aide adviser advisor strategist negotiator diplomat official lawmaker backbencher veteran student teacher surgeon physician nurse engineer
+  representative negotiator treasurer principal dean rector provost executive vice-chairman vice-chancellor fellow expert resident minister-president`,
 );
 
 const femaleWords = set(
@@ -67,12 +73,19 @@ export const documentNouns = set(
   book article editorial communique release resolution bill law order ruling indictment lawsuit complaint filing transcript post blog website
   notice manual guide paper review audit data figures records files pact accord deal framework roadmap`,
 );
+/** Nouns for people who speak without a name: capital only where a sentence starts. */
+export const crowdNouns = set(
+  `sources officials analysts experts critics observers researchers scientists authors doctors witnesses residents locals supporters opponents
+  police prosecutors lawyers lawmakers leaders diplomats economists activists campaigners investigators regulators authorities people someone
+  somebody everyone everybody nobody anyone many others some several most neither all both none media staff neighbours neighbors relatives
+  parents students teachers workers protesters voters historians organizers organisers man men woman women mother father friend friends family wife husband`,
+);
 /** Bodies named by a class noun ("the company"). */
 export const bodyNouns = set(
   `ministry department agency company firm group organization organisation institute university college hospital party union association
   foundation committee commission council court parliament senate congress bank corporation newspaper paper magazine broadcaster station network
   outlet site charity nonprofit watchdog regulator authority bureau office police army navy military alliance bloc coalition federation board team
-  club club's airline manufacturer maker startup center centre museum laboratory lab school embassy government cabinet administration fund force`,
+  club club's airline manufacturer maker startup center centre museum laboratory lab school embassy government cabinet administration fund force church`,
 );
 /** Words inside a capitalised name that show it is no person's. */
 export const bodyNameWords = set(

@@ -124,14 +124,37 @@ function localName(words: readonly Word[], at: number, gazetteer: Gazetteer, loc
   // "Secretary of Defense Lloyd Austin".
   if (from === at && words[at - 1]?.lower === 'of' && isTitle(words[at - 2]) && to - at >= 3) from = at + 1;
   while (from < to && functionWords.has(words[from]?.lower ?? '')) from++;
+  // "CEO of the Refugee Council Enver Solomon": a first name and a surname after the name of a body.
+  const last = words.slice(from, to).findLastIndex(({ lower }) => bodyNameWords.has(lower));
+  if (last >= 0 && to - from - last - 1 >= 2) from += last + 1;
   if (to - from < 2) return undefined;
   const name = nameText(words, from, to);
   const parts = words.slice(from, to);
   const body = parts.some(({ lower }) => bodyNameWords.has(lower)) || parts.some(({ plain }) => /^\p{Lu}{2,}$/u.test(plain));
   const key = name.toLowerCase();
-  const figure = locals.get(key) ?? localFigure(name, body ? 'body' : 'unknown');
+  const figure = locals.get(key) ?? (body ? undefined : otherSpelling(locals, name)) ?? localFigure(name, body ? 'body' : 'unknown');
   locals.set(key, figure);
   return { from, to, figure, kind: 'name' };
+}
+
+/** The same person under a first name that differs in one letter, or is cut to its first one. */
+function otherSpelling(locals: ReadonlyMap<string, Figure>, name: string): Figure | undefined {
+  const [given = '', ...rest] = name.split(' ');
+  const surname = rest.join(' ').toLowerCase();
+  for (const [key, figure] of locals) {
+    if (figure.kind === 'body' || !key.endsWith(` ${surname}`)) continue;
+    const other = key.slice(0, key.length - surname.length - 1);
+    if (isSpelling(given.toLowerCase(), other)) return figure;
+  }
+  return undefined;
+}
+
+function isSpelling(one: string, other: string): boolean {
+  if (/^\p{L}\.$/u.test(one) || /^\p{L}\.$/u.test(other)) return one.charAt(0) === other.charAt(0);
+  if (one.length !== other.length || one.length < 5) return false;
+  const differ = [...one].flatMap((letter, index) => (letter === other[index] ? [] : [letter + (other[index] ?? '')]));
+  // "Mario" and "Maria" are two people.
+  return differ.length === 1 && !/^(?:ao|oa)$/.test(differ[0] ?? '');
 }
 
 /** Where the run of capitalised words that starts at `at` ends; undefined when none starts there. */

@@ -14,25 +14,27 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   if (owner) {
     if (speechNouns.has(head)) return owner.found;
     if (officeNouns.has(head)) return office(reading, owner.found) ?? unnamed(reading, part);
-    const role =
-      holder(reading, phraseOf(words, owner.to, part.core), at, owner.found?.figure) ??
-      exact(reading, phraseOf(words, part.from, part.core));
+    const role = ownedRole(reading, part, owner, at) ?? exact(reading, phraseOf(words, part.from, part.core));
     if (role) return { figure: role, via: 'role' };
     if (spokesWords.has(head) && speaksFor(owner.found?.figure)) return owner.found && { figure: owner.found.figure, via: 'role' };
-    return owner.pronoun ? owned(reading, part, owner.found) : unnamed(reading, part);
+    return owner.pronoun ? owned(reading, part) : unnamed(reading, part);
   }
   const vague =
     indefinite.has(first) ||
     (part.core < words.length && head.endsWith('s') && !/^(?:the|this|these|those|that)$/.test(first) && !head.endsWith('ss'));
   const start = indefinite.has(first) || /^(?:the|this|that|these|those)$/.test(first) ? part.from + 1 : part.from;
   const phrase = phraseOf(words, start, part.core);
-  if (!vague) {
+  // "the president of Russia" is complete; of "the undersecretary for education" the head alone could be another one's.
+  const whole = exact(reading, phraseOf(words, start, part.to).replace(/ of the /g, ' of '));
+  if (whole) return { figure: whole, via: 'role' };
+  const narrowed = /^(?:for|of)$/.test(words[part.core]?.lower ?? '') && part.core < part.to;
+  if (!vague && !narrowed) {
     const figure = exact(reading, phrase) ?? (candidates(reading, phrase).length > 0 ? holder(reading, phrase, at) : undefined);
     if (figure) return { figure, via: 'role' };
   }
   const stands = spokesWords.has(head) || speechNouns.has(head) || documentNouns.has(head) ? inside(reading, part) : undefined;
   if (stands && (!spokesWords.has(head) || speaksFor(stands))) return { figure: stands, via: 'role' };
-  if (!vague && candidates(reading, phrase).length > 1) return undefined;
+  if (!vague && !narrowed && candidates(reading, phrase).length > 1) return undefined;
   if (/^(?:statement|remarks?|comments?|words|briefing|interview|post|tweet|speech|address|message)s?$/.test(head)) return undefined;
   return unnamed(reading, part);
 }
@@ -44,14 +46,21 @@ function exact(reading: Reading, words: string): Figure | undefined {
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/** "Russia's foreign minister", "its spokeswoman": a holder known to belong to the owner. */
+function ownedRole(reading: Reading, part: Part, owner: Owner, at: number): Figure | undefined {
+  const { words } = reading.names;
+  const phrase = phraseOf(words, owner.to, part.core);
+  const id = owner.found?.figure.actor;
+  const named = rolePhrase(phraseOf(words, part.from, part.core)).replace(/'s /g, ' ');
+  return holder(reading, phrase, at, (figure) => (id != null && figure.of === id) || (!owner.pronoun && holdsRole(figure, named)));
+}
+
 /** Nearest of those whom the article has named and who hold the role. */
-function holder(reading: Reading, words: string, at: number, owner?: Figure): Figure | undefined {
-  const all = candidates(reading, words);
-  const own = owner?.actor == null ? [] : all.filter(({ of }) => of === owner.actor);
-  const among = own.length > 0 ? own : owner && !all.some(({ actor }) => actor === null) ? [] : all;
+function holder(reading: Reading, words: string, at: number, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
+  const among = new Set(candidates(reading, words).filter(fits));
   return reading.memory.nearest(
     at,
-    (figure) => among.includes(figure),
+    (figure) => among.has(figure),
     () => true,
     true,
   );
@@ -124,13 +133,11 @@ function inside(reading: Reading, part: Part): Figure | undefined {
   return undefined;
 }
 
-/** "His lawyer": unnamed, but his. */
-function owned(reading: Reading, part: Part, owner: Found | undefined): Found {
+/** "Its invitation" is a thing by itself; whose lawyer "his lawyer" is, the words do not say. */
+function owned(reading: Reading, part: Part): Found | undefined {
   const { words } = reading.names;
-  const rest = { ...part, from: part.from + 1 };
-  const name = tidyName(reading.document.text, words, rest);
-  const person = owner !== undefined && (owner.figure.kind === 'person' || owner.figure.kind === 'unknown');
-  return remember(reading, person ? `${owner.figure.name}’s ${name}` : `the ${name}`, part);
+  if (!documentNouns.has(words[part.core - 1]?.lower ?? '')) return undefined;
+  return remember(reading, `the ${tidyName(reading.document.text, words, { ...part, from: part.from + 1 })}`, part);
 }
 
 function unnamed(reading: Reading, part: Part): Found {

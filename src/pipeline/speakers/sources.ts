@@ -1,23 +1,41 @@
 import type { Range } from '../../schema/span.ts';
 import { type Figure, holdsRole, learnRole, localFigure } from './figures.ts';
-import { bodyNouns, determiners, femalePronouns, functionWords, genderOf, malePronouns, relativePronouns, titles } from './lexicon.ts';
+import {
+  bodyNouns,
+  crowdNouns,
+  determiners,
+  documentNouns,
+  femalePronouns,
+  functionWords,
+  genderOf,
+  malePronouns,
+  postmodifiers,
+  relativePronouns,
+  speakingPronouns,
+  speechNouns,
+  titles,
+} from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Part, partsOf, phraseOf, tidyName } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
 import { resolveRole } from './roles.ts';
-import { joined, type Word } from './words.ts';
+import { joined, type Word, wordAt } from './words.ts';
+import type { Token } from '../document.ts';
 
 /** Who the source phrase at `range` means; undefined when its words leave it open. */
 export function resolveSource(reading: Reading, range: Range): Found | undefined {
   const { words } = reading.names;
-  const parts = partsOf(words, range);
+  const parts = partsOf(words, afterPreposition(words, range));
   const [first, ...others] = parts;
   const word = first && words[first.from];
   if (!first || !word) return undefined;
   const bare = first.core === first.from + 1;
-  if (bare && isPronoun(word.lower)) return resolvePronoun(reading, word.lower, word.start);
-  if (bare && relativePronouns.has(word.lower)) return antecedent(reading, first.from);
+  // "WHO" and "IT" are no pronouns.
+  const acronym = word.plain.length > 1 && word.plain === word.plain.toUpperCase();
+  if (bare && speakingPronouns.has(word.lower)) return undefined;
+  if (bare && !acronym && isPronoun(word.lower)) return resolvePronoun(reading, word.lower, word.start);
+  if (bare && !acronym && relativePronouns.has(word.lower)) return antecedent(reading, first.from);
   const joint = resolveJoint(reading, parts);
   if (joint) return joint;
   const named = resolveName(reading, first, others);
@@ -31,6 +49,13 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
     return apposed;
   }
   return resolveRole(reading, first);
+}
+
+/** The source without "according to". */
+function afterPreposition(words: readonly Word[], range: Range): Range {
+  const first = wordAt(words, range.start);
+  const to = words[first]?.lower === 'according' && words[first + 1]?.lower === 'to' ? words[first + 2] : undefined;
+  return to ? { start: to.start, end: range.end } : range;
 }
 
 /** The phrase ends in a name: "Zakharova", "US envoy Steve Witkoff", "Turkey's Hakan Fidan". */
@@ -86,7 +111,8 @@ function singleName(reading: Reading, part: Part): Found | undefined {
   const { words } = reading.names;
   let from = part.core - 1;
   const last = words[from];
-  if (!last?.capital || titles.has(last.lower) || functionWords.has(last.lower)) return undefined;
+  if (!last?.capital || crowdNouns.has(last.lower) || documentNouns.has(last.lower) || speechNouns.has(last.lower)) return undefined;
+  if (titles.has(last.lower) || functionWords.has(last.lower)) return undefined;
   while (from > part.from && joined(words[from]) && isNamePart(words, from - 1)) from--;
   const run = words.slice(from, part.core);
   const body = run.some(({ lower }) => bodyNouns.has(lower));
@@ -121,7 +147,8 @@ function resolveKnownRole(reading: Reading, part: Part): boolean {
 function isProper({ document, names }: Reading, word: Word): boolean {
   const { words } = names;
   if (words.some((other) => other !== word && !other.capital && other.lower === word.lower)) return false;
-  const token = document.tokens.find(({ start }) => start === word.start);
+  if (/s$/.test(word.lower) && !words.some((other) => other !== word && other.plain === word.plain && joined(other))) return false;
+  const token = tokenAt(document.tokens, word.start);
   return token === undefined || token.pos === 'PROPN';
 }
 
@@ -170,6 +197,7 @@ function listItems(reading: Reading, parts: readonly Part[]): Part[] {
     let from = part.from;
     const led = /^(?:and|or)$/.test(words[from]?.lower ?? '');
     if (led) from++;
+    else if (postmodifiers.has(words[from]?.lower ?? '')) return [];
     const and = findAnd(reading, from, part.core);
     if (and === undefined) {
       items.push({ ...part, from });
@@ -196,4 +224,15 @@ function findAnd(reading: Reading, from: number, core: number): number | undefin
 /** Does the word right after a name show the gender of who bears it ("who … her summers")? */
 export function pronounGender(word: string): 'female' | 'male' | undefined {
   return femalePronouns.has(word) ? 'female' : malePronouns.has(word) ? 'male' : undefined;
+}
+
+function tokenAt(tokens: readonly Token[], start: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === start ? tokens[low] : undefined;
 }

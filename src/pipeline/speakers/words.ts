@@ -33,7 +33,7 @@ export function wordsOf(text: string): Word[] {
       printed: match[0].replace(/['’ʼ]s$/i, ''),
       plain,
       lower: plain.toLowerCase(),
-      capital: /^\p{Lu}/u.test(plain),
+      capital: /^(?:(?:al|el|bin|ben|de|ibn|abu)-)?\p{Lu}/u.test(plain),
       possessive,
       gap: text.slice(end, start),
     });

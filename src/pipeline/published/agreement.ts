@@ -19,7 +19,9 @@ export function supported(occasions: readonly Occasion[], phrases: readonly Phra
     return strong || !verdicts.includes('other') ? [{ occasion, strong }] : [];
   });
   const near = (a: Occasion, b: Occasion) => a.event.id !== b.event.id && Math.abs(daysBetween(a.to, b.to)) <= nearDays;
-  return judged.filter(({ occasion, strong }) => strong || judged.some((other) => near(occasion, other.occasion))).map(({ occasion }) => occasion);
+  return judged
+    .filter(({ occasion, strong }) => strong || judged.some((other) => near(occasion, other.occasion)))
+    .map(({ occasion }) => occasion);
 }
 
 /** same = the day and month of the occasion; may = its weekday or month; other = another day; undefined = no fixed date. */
@@ -29,11 +31,15 @@ function agreement({ when }: Phrase, { from, to }: Occasion): 'same' | 'may' | '
   const sameYear = (year: number | undefined) => year === undefined || (year >= Number(from.slice(0, 4)) && year <= Number(to.slice(0, 4)));
   switch (when.kind) {
     case 'day':
-      return sameYear(when.year) && when.month === month && (when.day === day || (when.day > day && to.slice(5) >= dayOf(when))) ? 'same' : 'other';
+      return sameYear(when.year) && when.month === month && (when.day === day || (when.day > day && to.slice(5) >= dayOf(when)))
+        ? 'same'
+        : 'other';
     case 'slash':
       return sameYear(when.year) && [when.first, when.second].includes(day) && [when.first, when.second].includes(month) ? 'same' : 'other';
     case 'month':
-      return sameYear(when.year) && when.month === month && (when.part !== 'early' || day <= 10) && (when.part !== 'late' || day > 20) ? 'may' : 'other';
+      return sameYear(when.year) && when.month === month && (when.part !== 'early' || day <= 10) && (when.part !== 'late' || day > 20)
+        ? 'may'
+        : 'other';
     case 'weekday':
       return from === to ? (weekdayOf(from) === when.weekday ? 'may' : 'other') : undefined;
     default:

@@ -17,6 +17,8 @@ export interface Floor {
   readonly because: string;
   /** Sentence of the occasion. */
   readonly sentence?: number;
+  /** The day of the occasion is an estimate; what is sure is this floor. */
+  readonly sure?: Floor | undefined;
 }
 
 export function findFloor(
@@ -30,7 +32,10 @@ export function findFloor(
   const written = past.flatMap((phrase) => fromYear(doc, phrase));
   const known = latest([...named, ...written]);
   const yearless = past.flatMap((phrase) => fromMonthDay(doc, phrases, phrase, { named, known, events }));
-  return latest([...named, ...written, ...yearless]);
+  const all = [...named, ...written, ...yearless];
+  const best = latest(all);
+  const isEstimate = occasions.some(({ event, sentence }) => /[~?%]/.test(event.date) && sentence === best?.sentence);
+  return best && isEstimate ? { ...best, sure: latest(all.filter((floor) => floor.day < best.day)) } : best;
 }
 
 /** The year in which the day lies nearest to `near`, on its weekday where it has one. */

@@ -25,10 +25,11 @@ export function fromFloor(doc: Document, phrases: readonly Phrase[], floor: Floo
     };
   }
   const { day, because, also } = lifted(doc, phrases, floor);
+  const earliest = floor.sure?.exact ? lifted(doc, phrases, floor.sure).day : day;
   return {
     edtf: `${day}~`,
-    earliest: day,
-    latest: addDays(day, freshDays),
+    earliest: earliest < day ? earliest : day,
+    latest: addDays(earliest < day ? earliest : day, freshDays),
     evidence: [...floor.evidence, ...also].map((range) => spanOf(doc.text, range)),
     because: `${floor.because} ${because}`,
   };

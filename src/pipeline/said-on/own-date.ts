@@ -1,0 +1,113 @@
+import type { DateMention, SaidOn } from '../../schema/record.ts';
+import type { Range } from '../../schema/span.ts';
+import { edtfBounds } from '../../text/edtf.ts';
+import { spanOf } from '../../text/span.ts';
+import { addDays, daysBetween } from '../dates/calendar.ts';
+import type { Occasion } from '../occasions.ts';
+import { within, type Place, type Scene } from './scene.ts';
+import type { Spoken } from './taken-over.ts';
+import { clauseWords, isRepeated } from './wording.ts';
+
+/** Dates of the sentence further back than this are history, not the day of the statement. */
+const historyDays = 180;
+
+/**
+ * The day that the statement's own clause or sentence gives. Dates inside what is said do not count.
+ *
+ * @returns undefined: nothing there; null: the words say it was said again and again.
+ */
+export function ownDate(scene: Scene, place: Place, spoken: readonly Spoken[]): SaidOn | null | undefined {
+  const { doc, reference } = scene;
+  const sentence = doc.sentences[place.sentence];
+  const inClause = nearest(scene, place, place.statement.clause);
+  const words = clauseWords(scene, place);
+  if (inClause) return refined(scene, place, inClause, 'clause');
+  if (isRepeated(words)) return null;
+  if (reference && /\b(?:previously|formerly)\b/i.test(words)) return { edtf: `../${reference}`, evidence: null, via: 'clause' };
+  if (place.isNested) return undefined;
+  if (reference && /\blater\b/i.test(words)) return since(scene, place, reference);
+  const inSentence = sentence && nearest(scene, place, sentence);
+  if (inSentence && isRecent(inSentence, reference)) return refined(scene, place, inSentence, 'sentence');
+  return sentence ? fromOccasion(scene, place, sentence, words, spoken) : undefined;
+}
+
+/** Date expression in `range` outside all contents that do not hold the cue, nearest to the cue. */
+function nearest(scene: Scene, place: Place, range: Range): DateMention | undefined {
+  const { statement, at } = place;
+  const contents = scene.places.flatMap((other) => (other.statement.form === 'narrated' ? [] : other.statement.content));
+  const foreign = contents.filter((content) => statement.content.includes(content) || !(content.start <= at && at < content.end));
+  const distance = ({ start, end }: DateMention) => (end <= at ? at - end : start - at);
+  return scene.mentions
+    .filter(
+      (mention) => within(mention, range) && !foreign.some((content) => within(mention, content)) && !isAdjective(scene.doc.text, mention),
+    )
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "the January declaration": the month belongs to the noun. */
+function isAdjective(text: string, { start, end }: Range): boolean {
+  return (
+    /\b(?:the|its|their|this)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^ [a-z]/.test(text.slice(end, end + 2)) &&
+    !/\d/.test(text.slice(start, end))
+  );
+}
+
+function isRecent({ edtf }: DateMention, reference: string | undefined): boolean {
+  const latest = edtfBounds(edtf ?? '')?.latest;
+  return !latest || !reference || daysBetween(latest, reference) <= historyDays;
+}
+
+/** A month or "early January" is the day of an occasion that its sentence, or for "at the time" the one before, names within it. */
+function refined(scene: Scene, place: Place, mention: DateMention, via: 'clause' | 'sentence'): SaidOn {
+  const edtf = anchorDay(mention, place.at) ?? mention.edtf ?? '';
+  const bounds = edtfBounds(edtf);
+  const isDay = bounds?.earliest === bounds?.latest;
+  const sentences = mention.anchor === 'previous' ? [place.sentence, place.sentence - 1, place.sentence - 2] : [place.sentence];
+  const occasion = isDay
+    ? undefined
+    : scene.occasions.find(
+        ({ sentence, from, to }) => sentences.includes(sentence) && from >= (bounds?.earliest ?? '') && to <= (bounds?.latest ?? ''),
+      );
+  const evidence = spanOf(scene.doc.text, mention);
+  if (!occasion) return { edtf, evidence, via };
+  return { edtf: occasion.sentence === place.sentence ? occasion.event.date : estimate(occasion.event.date), evidence, via: 'event' };
+}
+
+/** "a day after they announced": the announcement has the day that is counted from, not the day that is counted. */
+function anchorDay({ text, edtf, end }: DateMention, at: number): string | undefined {
+  const counted = /\b(?:a|one) day (after|before)$/i.exec(text);
+  if (!counted || at < end || edtf === null) return undefined;
+  return addDays(edtf.slice(0, 10), counted[1]?.toLowerCase() === 'after' ? -1 : 1);
+}
+
+/** "later": after the date named in this sentence or the one before. */
+function since(scene: Scene, place: Place, reference: string): SaidOn | undefined {
+  const earliest = scene.doc.sentences[Math.max(0, place.sentence - 1)]?.start ?? 0;
+  const before = scene.mentions.findLast(
+    ({ start, edtf }) => start >= earliest && start < place.at && /^\d{4}-\d{2}-\d{2}/.test(edtf ?? ''),
+  );
+  const from = before?.edtf?.slice(0, 10);
+  if (!before || !from || from >= reference) return undefined;
+  return { edtf: `${from}/${reference}`, evidence: spanOf(scene.doc.text, before), via: 'clause' };
+}
+
+/** An occasion the sentence names outside what is said; "following" one leaves the time between it and the publication. */
+function fromOccasion(scene: Scene, place: Place, sentence: Range, words: string, spoken: readonly Spoken[]): SaidOn | undefined {
+  const inSentence = scene.occasions.filter((occasion) => within(occasion.range, sentence));
+  const inContent = (occasion: Occasion) => place.statement.content.some((range) => within(occasion.range, range));
+  const occasion =
+    inSentence.find((one) => !inContent(one)) ??
+    inSentence.find((one) => place.actor !== undefined && one.event.speakers.includes(place.actor));
+  if (!occasion) return undefined;
+  const { event, to, range } = occasion;
+  const isAfter = scene.reference !== undefined && scene.reference > to && /\b(?:following|after|since)\b/i.test(words);
+  const evidence = spanOf(scene.doc.text, range);
+  // "Following the summit, … with her adding": the day of her remarks is known better from what she said before.
+  if (isAfter && spoken.some((one) => one.place.actor === place.actor && (one.date?.edtf ?? '') > to)) return undefined;
+  return { edtf: isAfter ? `${to}/${scene.reference ?? '..'}` : event.date, evidence, via: 'event' };
+}
+
+export function estimate(edtf: string): string {
+  return /[~/]/.test(edtf) ? edtf : `${edtf}~`;
+}

@@ -7,12 +7,15 @@ import { findNominal } from './attribution/nominal.ts';
 import { findPassive } from './attribution/passive.ts';
 import { findPostposed } from './attribution/postposed.ts';
 import { findQuoted } from './attribution/quoted.ts';
+import { repairQuotations } from './attribution/repaired.ts';
+import { withoutElaborated } from './attribution/elaborated.ts';
 import { shape } from './attribution/shape.ts';
 import { findUnits } from './attribution/units.ts';
 import type { Attribution, Document } from './document.ts';
 
 /** All attributed statements of an article, in text order: who says what by which cue, before speakers and dates are resolved. */
-export function findAttributions(document: Document): Attribution[] {
+export function findAttributions(input: Document): Attribution[] {
+  const document = repairQuotations(input);
   const attributions: Attribution[] = [];
   let block = -1;
   for (const unit of findUnits(document)) {
@@ -25,7 +28,7 @@ export function findAttributions(document: Document): Attribution[] {
       found.push(...findPostposed(unit, found));
       found.push(...findAccording(unit));
     }
-    const kept = found.flatMap((one) => shape(document, one) ?? []).sort((a, b) => first(a) - first(b));
+    const kept = withoutElaborated(found).flatMap((one) => shape(document, one) ?? []).sort((a, b) => first(a) - first(b));
     attributions.push(...kept);
     const inherited = findInherited(document, unit, kept, attributions, block === unit.block);
     if (inherited) attributions.push(inherited);

@@ -35,7 +35,15 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     if (!word) return undefined;
     if (word.quote !== -1) {
       if (steps > 0 && !isComma(words[index - 1]) && words[index - 1]?.text !== ':' && !/[cbq]/.test(frames)) return undefined;
-      return quotedComplement(words, index, frames);
+      return quotedComplement(index, frames);
+    }
+    if (steps === 0 && /^(?:tell|remind|inform|assure|notify)$/.test(group.cue.lemma)) {
+      const phrase = addressee(words, index);
+      if (phrase && word.low !== 'that') {
+        addressed = true;
+        index = phrase.to;
+        continue;
+      }
     }
     if (word.low === 'that' && /[cb]/.test(frames) && !isTime(words[index + 1]?.low ?? '')) {
       return isFinite(words, index + 1) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
@@ -84,7 +92,7 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   const first = words[from];
   if (!first || isBreak(first) || isComma(first) || isRelative(first) || first.low === 'to') return false;
   if (isFinite(words, from) || /^(?:and|but|or|of|for|by|as|than)$/.test(first.low)) return false;
-  const fronted = /^(?:if|when|once|without|under|unless|in|after|with|until|while|although|though|because|at|on|given|despite)$/.test(
+  const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(
     first.low,
   );
   if (isPreposition(first) && !fronted) return false;
@@ -114,7 +122,7 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-function quotedComplement(words: readonly Word[], index: number, frames: string): Complement | undefined {
+function quotedComplement(index: number, frames: string): Complement | undefined {
   if (/[cbq]/.test(frames)) return { kind: 'quotation', from: index };
   if (frames.includes('n')) return { kind: 'noun', from: index };
   return undefined;
@@ -134,6 +142,8 @@ function takesAddressee(group: VerbGroup): boolean {
 }
 
 function addressee(words: readonly Word[], from: number): Phrase | undefined {
+  const word = words[from];
+  if (word && /^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|parliament|mps)$/.test(word.low) && !isNominal(words[from + 1])) return { from, to: from + 1, head: from };
   return phraseStartingAt(words, from);
 }
 

@@ -7,7 +7,8 @@ import { canSpeak, isPaper, isSaying } from './nouns.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isCapital, isComma, isConjunction, isGenitive, isNumber, isPersonal, isPossessive } from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isConjunction, isGenitive,
+  isMark, isNumber, isPersonal, isPossessive } from './words.ts';
 
 /** A source and how the cue reaches it. */
 interface Voice {
@@ -90,6 +91,7 @@ function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase | undefi
   const before = words[left];
   if (
     before === undefined ||
+    isMark(before) ||
     isComma(before) ||
     isConjunction(before) ||
     /^(?:while|by|in|after|before|when|for|without)$/.test(before.low) ||
@@ -135,7 +137,7 @@ function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup): boole
     phrase.from < phrase.head && words.slice(phrase.from, phrase.head).some((word) => isGenitive(word) || isPossessive(word));
   if (isSaying(head.low) && !isCapital(head)) return (possessor && !weak) || isPaper(head.low);
   if (isPersonal(head)) return true;
-  if (isCapital(head) && (head.pos === 'PROPN' || phrase.head > 0)) return !(weak && possessor && !canSpeak(head.low));
+  if (isCapital(head) && (head.pos === 'PROPN' || phrase.head > 0)) return true;
   if (isNumber(head) || head.pos === 'ADJ') return !weak;
   if (canSpeak(head.low)) return !(weak && /^(?:highlight|underscore)$/.test(group.cue.lemma) && isPaper(head.low));
   return /(?:ers|ors|ians|ees)$/.test(head.low) && !weak;

@@ -4,7 +4,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isComma, isConjunction, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
 
 /** How the cue clause stands in its sentence: it bounds what its content can hold. */
 export interface Setting {
@@ -29,6 +29,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
       if (isFinite(words, index)) finite++;
       continue;
     }
+    if (words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && endsAtComma(words, index - 1, setting)) return index;
     if (word.text === ';' && speaksAfter(words, index + 1)) return index;
     if (isComma(word) && endsAtComma(words, index, setting)) return index;
     if (isConjunction(word) && endsAtConjunction(words, index, setting)) return index;
@@ -45,6 +46,13 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     }
   }
   return trimmed(words, from);
+}
+
+/** American style: the comma of the sentence stands inside the closing marks. */
+function commaInMarks(words: readonly Word[], mark: number): boolean {
+  let index = mark;
+  while (isMark(words[index])) index--;
+  return isComma(words[index]);
 }
 
 /** Without the closing full stop, or marks that only close the sentence. */
@@ -188,7 +196,7 @@ function stanceApposition(words: readonly Word[], from: number): boolean {
       )
     ) {
       const after = words[index + 1];
-      return after !== undefined && !isFinite(words, index + 1) && !isComma(after);
+      return after !== undefined && !(isAuxiliary(after) && isFinite(words, index + 1)) && !isComma(after);
     }
   }
   return false;

@@ -1,4 +1,4 @@
-import type { Form, Range } from '../document.ts';
+import type { Range } from '../document.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Unit, Word } from './units.ts';
 
@@ -12,8 +12,6 @@ export interface Found {
   readonly rule: Rule;
   /** The statement takes over the source of the one before it. */
   readonly inherits?: boolean;
-  /** Set where the words alone do not show it. */
-  readonly form?: Form;
 }
 
 /** Share of right statements among those a rule found in news texts with gold. */

@@ -1,4 +1,4 @@
-import { isPaper, isTime } from './nouns.ts';
+import { isPaper, isPerson, isTime } from './nouns.ts';
 import type { Word } from './units.ts';
 import {
   isAdverb,
@@ -27,11 +27,11 @@ export interface Phrase {
 }
 
 /** The longest noun phrase whose last word is `last`, with "of", "for", "in" … phrases inside it; not before `low`. */
-export function phraseEndingAt(words: readonly Word[], last: number, low = 0): Phrase | undefined {
+export function phraseEndingAt(words: readonly Word[], last: number, low = 0, speaker = false): Phrase | undefined {
   let end = last;
   if (isGenitive(words[end])) end--;
   const word = words[end];
-  if (end < low || !word || !(isNominal(word) || isQuotedName(word) || (word.pos === 'ADJ' && isDeterminer(words[end - 1]))))
+  if (end < low || !word || !(isNominal(word) || isQuotedName(word) || (/^(?:ADJ|ADV|VERB)$/.test(word.pos) && !isAuxiliary(word) && (isDeterminer(words[end - 1]) || isPossessive(words[end - 1])))))
     return undefined;
   if (isPersonal(word) && !/^(?:others|some|many|most|both|another|neither)$/.test(word.low)) return { from: end, to: end + 1, head: end };
   let from = end;
@@ -40,7 +40,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, low = 0): P
   const before = words[from - 1];
   if (from - 2 >= low && isPreposition(before) && before?.low !== 'than' && before?.low !== 'as') {
     const outer = attachable(words, from - 2, low) ? phraseEndingAt(words, postmodified(words, from - 2), low) : undefined;
-    if (outer && !isTime(words[outer.head]?.low ?? '')) return { from: outer.from, to: last + 1, head: outer.head };
+    if (outer && !isTime(words[outer.head]?.low ?? '') && (!speaker || before?.low !== 'by' && (isCapital(words[outer.head]) || isNumber(words[outer.head]) || isPerson(words[outer.head]?.low ?? '')))) return { from: outer.from, to: last + 1, head: outer.head };
   }
   return { from, to: last + 1, head };
 }
@@ -51,7 +51,7 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
   let head = -1;
   while (index < words.length) {
     const word = words[index];
-    if (!word || isComma(word) || isBreak(word) || isRelative(word)) break;
+    if (!word || isRelative(word) || (word.quote === -1 && (isComma(word) || isBreak(word) || /^(?:as|than|that)$/.test(word.low) && index > first))) break;
     if (isPersonal(word) && index > first && !isPreposition(words[index - 1])) break;
     if (word.quote !== -1) {
       index++;

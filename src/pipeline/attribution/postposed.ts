@@ -16,7 +16,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[]): Found[] {
     if (!at || !isComma(at) || at.quote !== -1) continue;
     const clause = cueClauseAt(words, comma + 1);
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
-    if (complementAfter(words, clause.group)) continue;
+    if (complementAfter(words, clause.group) || !/[bq]/.test(clause.group.verb.frames)) continue;
     const start = clauseStart(words, comma);
     const left = words.slice(start, comma);
     if (left.length === 0) continue;
@@ -50,7 +50,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[]): Found[] {
 
 function clauseStart(words: readonly Word[], comma: number): number {
   let start = comma;
-  while (start > 0 && !(isBreak(words[start - 1]) && words[start - 1]?.quote === -1 && /^[;:]$/.test(words[start - 1]?.text ?? '')))
+  while (start > 0 && !(isBreak(words[start - 1]) && words[start - 1]?.quote === -1 && /^(?:[;:]|\.+)$/.test(words[start - 1]?.text ?? '')))
     start--;
   return isConjunction(words[start]) ? start + 1 : start;
 }

@@ -79,10 +79,18 @@ export function cueClauseAt(words: readonly Word[], from: number): CueClause | u
       return source && { group, source, from };
     }
     const subject = subjectBefore(words, group.from, from);
-    if (subject && subject.via === 'before' && !(group.negated && group.shape === 'finite')) return { group, source: subject.phrase, from };
+    if (subject && subject.via === 'before' && opensAt(words, from, subject.phrase.from) && !(group.negated && group.shape === 'finite')) return { group, source: subject.phrase, from };
     if (!subject || !insideRelative(words, from, index)) return undefined;
   }
   return undefined;
+}
+
+/** The source opens the clause, but for an adverb or ", in Paris on Monday,". */
+function opensAt(words: readonly Word[], from: number, source: number): boolean {
+  let index = from;
+  while (isAdverb(words[index]) || isConjunction(words[index])) index++;
+  if (index >= source) return true;
+  return isComma(words[source - 1]) && !/^(?:including|like)$/.test(words[index]?.low ?? '');
 }
 
 function insideRelative(words: readonly Word[], from: number, index: number): boolean {

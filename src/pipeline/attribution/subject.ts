@@ -8,6 +8,7 @@ import {
   isCapital,
   isComma,
   isConjunction,
+  isDeterminer,
   isFinite,
   isNominal,
   isNumber,
@@ -27,7 +28,7 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
   const word = words[index];
   if (!word || index < low || (word.quote !== -1 && !isNominal(word))) return undefined;
   if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) {
-    const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low);
+    const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
     return antecedent && { phrase: antecedent, via: 'relative' };
   }
   if (isComma(word) || /^[)—–]$/.test(word.text)) return insertionBefore(words, index, low);
@@ -65,7 +66,7 @@ function skipLeft(words: readonly Word[], start: number, low: number): number {
     const word = words[index];
     if (!word) break;
     if (
-      (isAdverb(word) && !isNominal(word)) ||
+      (isAdverb(word) && !isNominal(word) && !isDeterminer(words[index - 1])) ||
       (/^(?:alike|both|all|each|himself|herself|itself|themselves)$/.test(word.low) && isNominal(words[index - 1]))
     ) {
       index--;

@@ -70,10 +70,12 @@ function toWord(token: Token, document: Document, quotes: readonly number[]): Wo
     const range = document.quotations[index];
     return range !== undefined && range.start <= token.start && token.start < range.end;
   });
+  // A dash is a hyphen with a space at one side; only that breaks a clause.
+  const dash = token.text === '-' && /\s-|-\s(?!(?:and|or|to)\b)/.test(document.text.slice(Math.max(0, token.start - 1), token.end + 5));
   return {
     start: token.start,
     end: token.end,
-    text: token.text,
+    text: dash ? '–' : token.text,
     low: token.text.toLowerCase().replaceAll('’', "'"),
     pos: token.pos,
     quote: quote ?? -1,

@@ -10,7 +10,7 @@
  * - `m` a thought or view, not an act of speech: no source for a quotation that stands after it
  */
 const frames = {
-  cbq: 'assert claim maintain argue note observe explain admit acknowledge concede reply recall joke write tweet complain hint boast brag confess quip tell testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
+  cbq: 'assert claim maintain argue note observe explain admit acknowledge concede reply recall joke insist warn caution write tweet complain hint boast brag confess quip tell testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
   cbqs: 'say state add',
   cbqn: 'announce emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
   cbqx: 'assure remind promise',
@@ -18,7 +18,7 @@ const frames = {
   cbm: 'believe think feel fear conclude figure reckon suspect',
   cbmt: 'hope expect',
   cbmw: 'assume',
-  cq: 'comment remark declare lament reason exclaim muse insist cry elaborate warn caution object protest joke',
+  cq: 'comment remark declare lament reason exclaim muse cry elaborate object protest',
   cm: 'doubt foresee',
   c: 'express imply mention stipulate decree disclose posit guarantee',
   cbw: 'indicate',

@@ -72,7 +72,7 @@ export const isAdverb = (word: Word | undefined): boolean =>
     (/\wly$/.test(word.low) && word.pos !== 'NOUN' && word.pos !== 'PROPN') ||
     (word.pos === 'ADV' && !/^(?:as|that|so|how|why|when|where)$/.test(word.low)));
 /** A comma, dash, bracket … outside marks. */
-export const isBreak = (word: Word | undefined): boolean => word === undefined || /^[;:()[\]—–!?…]$|^--?$|^\.+$/.test(word.text);
+export const isBreak = (word: Word | undefined): boolean => word === undefined || /^[;:()[\]—–!?…]$|^--$|^\.+$/.test(word.text);
 export const isComma = (word: Word | undefined): boolean => word?.text === ',';
 export const isMark = (word: Word | undefined): boolean => word !== undefined && /^(?:["“”„«»‘’]|''|``|')$/.test(word.text);
 export const isGenitive = (word: Word | undefined): boolean => word !== undefined && /^'s?$/.test(word.low) && word.quote === -1;

@@ -13,10 +13,11 @@ import { spanOf } from '../text/span.ts';
 export function findBlocks(text: string): Block[] {
   const lines = joinRows(text, splitLines(text));
   const kinds = kindsOf(lines);
-  const lead = kinds.findIndex(({ kind }) => kind === 'paragraph');
+  // A standfirst may stand above the paragraph that begins with the place.
+  const first = kinds.flatMap(({ kind }, i) => (kind === 'paragraph' ? [i] : [])).slice(0, 3);
   return lines.flatMap((line, i): Block[] => {
     const { kind, because } = kinds[i]!;
-    const place = i === lead ? leadPlace(line.text) : 0;
+    const place = first.includes(i) ? leadPlace(line.text) : 0;
     if (place === 0) return [{ kind, ...spanOf(text, line), because }];
     const rest = line.end - line.text.slice(place).trimStart().length;
     return [

@@ -7,6 +7,8 @@ export interface Place {
   readonly edtf?: string;
 }
 
+/** An agency that stands where the place would. */
+const AGENCY = /^(?:CNN|AP|AFP|UPI|Reuters|Bloomberg)$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 
@@ -27,7 +29,7 @@ function placeIn(text: string): string | null {
     .split(' ')
     .map((word) => (/^\p{Lu}[\p{Lu}'’/-]+,?$/u.test(word) ? capitalised(word) : word))
     .join(' ');
-  return place === '' ? null : place;
+  return place === '' || AGENCY.test(place) ? null : place;
 }
 
 function capitalised(word: string): string {

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../schema/record.ts';
 import type { Range } from '../schema/span.ts';
 import type { Quotation, Sentence } from './document.ts';
+import { creditAt } from './blocks/shapes.ts';
 import { isNoEnd } from './sentences/no-end.ts';
 
 const WITHOUT: readonly BlockKind[] = ['boilerplate', 'table'];
@@ -35,10 +36,16 @@ function cut(text: string, block: Block, first: number, quotations: readonly Quo
     const inside = around !== undefined && around.start < end && end < around.end ? around : undefined;
     if (end < block.end && isNoEnd(text, { start, end }, block.end, inside)) continue;
     const sentence = trim(text, start, end);
-    if (sentence.end > sentence.start) sentences.push(sentence);
+    if (sentence.end > sentence.start) sentences.push(...(block.kind === 'caption' ? beforeCredit(text, sentence) : [sentence]));
     start = end;
   }
   return sentences;
+}
+
+/** A credit is no part of the words under the picture. */
+function beforeCredit(text: string, { start, end }: Range): Range[] {
+  const credit = creditAt(text.slice(start, end));
+  return credit > 0 ? [trim(text, start, start + credit), { start: start + credit, end }] : [{ start, end }];
 }
 
 function trim(text: string, start: number, end: number): Range {

@@ -67,6 +67,8 @@ const anywhere: readonly FurnitureRule[] = [
     pattern: /^(?:estimated )?(?:reading time:? ?)?\d{1,3}[- ]?min(?:ute)?s?\.?(?: read)?$|^reading time:? .{0,20}$/i,
   },
   { because: 'a copyright line', pattern: /^(?:©|\(c\) ?\d{4}|copyright\b ?(?:©|\(c\)|\d{4}))|^.{0,80}\ball rights reserved\b.{0,60}$/i },
+  { because: 'a list of links', pattern: /^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list|recommended stories)$/i },
+  { because: 'a note of the agency', pattern: /^our standards: the thomson reuters trust principles/i },
   { because: 'tags of the site', pattern: /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords) ?:/i },
   {
     because: 'counts of the site',

@@ -31,7 +31,9 @@ export function kindsOf(lines: readonly Line[]): Kind[] {
     const below = i > last;
     const because = above || below ? furnitureOutside(line) : undefined;
     if (because !== undefined && lines.length > 1) return { kind: 'boilerplate', because };
-    if (above) return i > headline && headline >= 0 ? inHead(line) : paragraph;
+    if (above && headline >= 0 && lead >= 0)
+      return i < headline ? { kind: 'subhead', because: 'a short line above the headline' } : inHead(line, kinds[i - 1] === byline);
+    if (above) return paragraph;
     if (below) return inTail(line, i === last + 1 && !kinds.includes(byline), opened);
     return isHeading(line, lines[i + 1], kinds[i + 1])
       ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' }
@@ -46,14 +48,16 @@ function byShape(line: Line, former: Line | undefined, next: Line | undefined): 
   if (isDateLine(line)) return { kind: 'dateline', because: 'a date or a time stands alone in the line' };
   if (isByline(line)) return byline;
   if (isTable(line)) return table;
-  if (/\|$/.test(line.text) && line.words < 60) return { kind: 'boilerplate', because: 'the rest of a layout table' };
+  if (isLayoutRest(line)) return { kind: 'boilerplate', because: 'the rest of a layout table' };
   if (isTable(former) && !line.blankBefore && /^(?:\*|source|note|data)/i.test(line.text))
     return { kind: 'caption', because: 'a note under a table' };
   if (next && !next.blankBefore && isTable(next) && line.words <= 20)
     return { kind: 'caption', because: 'a short line directly above a table' };
-  if (isCaption(line)) return { kind: 'caption', because: 'the line ends in a picture credit' };
+  if (isCaption(line)) return { kind: 'caption', because: 'a picture credit, or the label of one' };
+  if (isPullQuote(line, next) || (former && isPullQuote(former, line)))
+    return { kind: 'quote', because: 'words in marks above the name of who said them' };
   if (isBullet(line)) return item;
-  if (isNumbered(line)) return endsSentence(line) && !/\?$/.test(line.text) ? item : isNumberedNear(former, next) ? item : undefined;
+  if (isNumbered(line)) return endsSentence(line) && !/\?$/.test(line.text) ? item : isNumberedNear(former, line, next) ? item : undefined;
   if (/^>\s?\S/.test(line.text)) return { kind: 'quote', because: 'the line begins with >' };
   if (/^#{1,6}\s+\S/.test(line.text) && line.words <= 25) return undefined;
   return isProse(line) && !isQuestionHeading(line, next) ? paragraph : undefined;
@@ -61,19 +65,30 @@ function byShape(line: Line, former: Line | undefined, next: Line | undefined): 
 
 /** Index of the headline, -1 = the text prints none. */
 function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undefined)[], lead: number): number {
-  const at = kinds.findIndex(
-    (kind, i) => (kind === undefined && furnitureOutside(lines[i]!) === undefined && !isNumbered(lines[i]!)) || kind === paragraph,
-  );
-  const line = lines[at];
-  if (!line || at === lines.length - 1 || line.words > 35 || !/\p{L}{2}/u.test(line.text)) return -1;
-  if (kinds[at] === undefined) return lead < 0 || at < lead ? at : -1;
-  const next = kinds[at + 1]?.kind;
-  const asks = /[?!]["”’']?$/.test(line.text) && lines[at + 1]?.blankBefore === true;
-  return line.text.length <= 160 && (next === 'byline' || next === 'dateline' || asks) ? at : -1;
+  const isTitle = (line: Line, i: number) =>
+    kinds[i] === undefined &&
+    (lead < 0 || i < lead) &&
+    i < lines.length - 1 &&
+    line.words <= 35 &&
+    /\p{L}{2}/u.test(line.text) &&
+    furnitureOutside(line) === undefined &&
+    !isNumbered(line);
+  const titles = lines.flatMap((line, i) => (isTitle(line, i) ? [i] : []));
+  if (titles.length > 0) return titles.find((i) => lines[i]!.words >= 4) ?? titles[0]!;
+  return kinds[lead] === paragraph && isSentenceTitle(lines[lead]!, lines[lead + 1], kinds[lead + 1]) ? lead : -1;
+}
+
+/** A headline that ends as a sentence: a question, “Name: ‘words’”, or any right above byline or date. */
+function isSentenceTitle({ text, words }: Line, next: Line | undefined, below: Kind | undefined): boolean {
+  if (next === undefined || words > 25 || text.length > 160) return false;
+  if (below?.kind === 'byline' || (below?.kind === 'dateline' && !/[.!?] /.test(text))) return true;
+  return next.blankBefore && (/^[^.!?]+[?!]["”’']?$/.test(text) || /^[^“"‘:]{3,60}: ?[“"‘][^“”"]+[”"’]$/.test(text));
 }
 
 /** A line between headline and lead. */
-function inHead(line: Line): Kind {
+function inHead(line: Line, underName: boolean): Kind {
+  if (underName && !line.blankBefore && line.words <= 6)
+    return { kind: 'byline', because: 'a short line right under the name of the author' };
   if (line.text.includes(' | ')) return { kind: 'boilerplate', because: 'names of the site and its section between headline and text' };
   if (isBareName(line) && line.words <= 3) return { kind: 'byline', because: 'a name between headline and text' };
   return { kind: 'subhead', because: 'a short line between headline and text' };
@@ -97,13 +112,28 @@ function isQuestionHeading(line: Line, next: Line | undefined): boolean {
   return /^[^"“‘.!]{1,70}\?$/.test(line.text) && line.words <= 9 && line.blankBefore && next !== undefined;
 }
 
-function isNumberedNear(former: Line | undefined, next: Line | undefined): boolean {
-  return (former !== undefined && isNumbered(former)) || (next !== undefined && isNumbered(next));
+/** The line before has the number before, or the line after the number after. */
+function isNumberedNear(former: Line | undefined, line: Line, next: Line | undefined): boolean {
+  const number = (one: Line | undefined) => (one && isNumbered(one) ? Number.parseInt(one.text, 10) : Number.NaN);
+  return number(former) === number(line) - 1 || number(next) === number(line) + 1;
 }
 
 /** Scrapers print a caption twice: the copy with a layout mark, or the second one, is furniture. */
 function repeatsNeighbour(lines: readonly Line[], i: number): boolean {
-  const plain = (line: Line | undefined) => line?.text.replace(/\s*\|$/, '');
   const former = lines[i - 1];
-  return isCaption(lines[i]!) && former !== undefined && !former.text.endsWith('|') && plain(former) === plain(lines[i]);
+  return former !== undefined && former.text === lines[i]!.text && isCaption(former);
+}
+
+/** The last cell of a row whose other cells are lost; never a sentence of the article. */
+function isLayoutRest(line: Line): boolean {
+  if (!line.text.endsWith('|')) return false;
+  const inner = { ...line, text: line.text.slice(0, -1).trimEnd() };
+  return isCaption(inner) || !isProse(inner);
+}
+
+/** Words wholly in marks, and under them a dash and a name. */
+function isPullQuote(line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined && next.words <= 12 && /^[—–-]\s?\p{Lu}/u.test(next.text) && line.words <= 80 && /^[“"‘][^]*[”"’]$/.test(line.text)
+  );
 }

@@ -4,8 +4,10 @@ const NO_PLACE =
 const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3}/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]*){0,3}/u;
 /** ", Ukraine", ", Feb. 4", ", 6 January 2026": at most two. */
-const AFTER = /^(?:,\s\p{Lu}[\p{L}.'’ ]{1,24}(?:\s\d{1,2})?(?:,?\s\d{4})?|,\s\d{1,2}\s\p{Lu}\p{L}{2,9}\.?(?:\s\d{4})?){0,2}/u;
+const AFTER =
+  /^(?:,\s\p{Lu}[\p{L}.'’]{1,24}(?:\s[\p{L}.'’]{1,24}){0,2}(?:\s\d{1,2})?(?:,?\s\d{4})?|,\s\d{1,2}\s\p{Lu}\p{L}{2,9}\.?(?:\s\d{4})?){0,2}/u;
 const AGENCY = /^\s?\([\p{L}\p{N}/ .,&-]{2,40}\)/u;
+const AGENCY_ALONE = /^\(?(?:CNN|AP|AFP|UPI|Reuters|Bloomberg)\)?\s{0,2}[—–]\s?(?=["“‘\p{Lu}])/u;
 const DASH = /^\s?(?:[—–]|--|-(?=\s))\s?(?=["“‘'«\p{Lu}\p{N}])/u;
 
 /**
@@ -15,6 +17,8 @@ const DASH = /^\s?(?:[—–]|--|-(?=\s))\s?(?=["“‘'«\p{Lu}\p{N}])/u;
  */
 export function leadPlace(text: string): number {
   const head = text.slice(0, 120);
+  const agency = AGENCY_ALONE.exec(head)?.[0].trimEnd().length;
+  if (agency !== undefined) return agency;
   if (NO_PLACE.test(head)) return 0;
   return after(head, CAPITALS, false) || after(head, CAPITALISED, true);
 }
@@ -26,7 +30,7 @@ function after(head: string, place: RegExp, needsMore: boolean): number {
   length += more.length;
   const agency = AGENCY.exec(head.slice(length))?.[0] ?? '';
   length += agency.length;
-  if (needsMore && agency === '' && !/\d/.test(more)) return 0;
+  if (needsMore && agency === '' && !/\d|,.*,/.test(more)) return 0;
   const dash = DASH.exec(head.slice(length))?.[0];
   return dash === undefined ? 0 : length + dash.trimEnd().length;
 }

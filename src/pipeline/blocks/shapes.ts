@@ -9,11 +9,14 @@ const MONTH =
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
 const TIME =
   /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|h|z)?|\d{1,2}t\d{1,2}|\d{1,2}z|[ap]m?|m|at|on|of|ago|gmt|utc|e[sd]?t|c[es]?[sd]?t|p[sd]?t|bst|ist|msk|eet|eest|hours?|minutes?|mins?|days?|today|yesterday|local|time)$/i;
+/** A time of day that says so: “2:14” alone may be the length of a film. */
+const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b| ?(?:gmt|utc|e[sd]?t|cest|cet|bst|msk|eet|eest)\b)/i;
 const STAMP = /^(?:first |last |date )?(?:published|updated|posted|modified|created|issued|publication)\b(?: (?:on|at|date))?:?/i;
 
 /** A line that holds a date or a time and nothing else, "Published" and the like aside. */
 export function isDateLine({ text }: Line): boolean {
   if (text.length > 100) return false;
+  if (/^(?:published|updated|last updated)(?: on| at)?:?$/i.test(text)) return true;
   // "Published 3 March, updated 4 March": the second stamp word is part of the line too.
   const stamped = STAMP.test(text);
   const parts = text
@@ -22,7 +25,7 @@ export function isDateLine({ text }: Line): boolean {
     .split(/[\s,.:|•·/()–—+-]+/)
     .filter(Boolean);
   if (!parts.some((part) => /\d/.test(part))) return false;
-  const named = parts.some((part) => MONTH.test(part) || DAY.test(part));
+  const named = parts.some((part) => MONTH.test(part) || DAY.test(part)) || /\bago$/i.test(text) || CLOCK.test(text);
   return (
     (named || stamped || /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text)) &&
     parts.every((part) => MONTH.test(part) || DAY.test(part) || TIME.test(part))
@@ -50,25 +53,32 @@ export function isByline({ text, words }: Line): boolean {
   return SIGNED.test(text) && /according to|reuters|\bafp\b|\bap\b|agenc|with |source|via /i.test(text);
 }
 
+/** Words of section names, which are capitalised like names of people. */
+const SECTION =
+  /\b(?:news|world|politics|europe|war|latest|live|opinion|analysis|updates?|business|home|sources?|ukraine|russia|us|uk|international|defen[cs]e|security|explainer|exclusive|breaking|video|more|read|related|notes?|references?|results?)\b/i;
+
 /** A line of two to four capitalised words: a name, when the place is right. */
 export function isBareName({ text, words }: Line): boolean {
-  return words <= 4 && text.length <= 60 && NAMES.test(text);
+  return words <= 4 && text.length <= 60 && NAMES.test(text) && !SECTION.test(text);
 }
 
 const CREDIT =
-  /(?:^|[\s(\[|])(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|credit|file photo|photo credit|image credit)(?: by| courtesy of)?(?: ?[:/|]| (?=\p{Lu}))\s?\S[^.!?]{0,70}[)\]]?\.?$/iu;
+  /(?:^|[\s([|])(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Pp]ics?|[Ii]llustration|[Gg]raphic|[Cc]redit|PHOTO|IMAGE)(?: [Cc]redit)?(?: ?[:/|] ?| (?:by|courtesy of) (?=\p{Lu}))\S[^.!?]{0,70}[)\]]?\.?$/u;
 const AGENCY_CREDIT =
   /[[(.] ?(?:[^()[\].]{0,50}\/ ?)?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|tass|anadolu|dpa|shutterstock|istock|file)\s?[)\]]\.?$/i;
+const LABEL = /^(?:(?:photo|image|picture|caption|illustration) ?(?:\d{1,2} ?)?:|image (?:source|caption|credit)s?[,:])/i;
 
 /** Words under a picture: they end in a credit or begin as picture agencies begin. */
 export function isCaption({ text }: Line): boolean {
   if (text.length > LONGEST) return false;
-  return (
-    CREDIT.test(text.slice(-120)) ||
-    AGENCY_CREDIT.test(text.slice(-80)) ||
-    /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) ||
-    /^(?:photo|image|picture|caption|illustration) ?(?:\d{1,2} ?)?:/i.test(text)
-  );
+  return creditAt(text) >= 0 || AGENCY_CREDIT.test(text.slice(-80)) || /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) || LABEL.test(text);
+}
+
+/** Where the credit at the end of a caption begins; -1 = none. */
+export function creditAt(text: string): number {
+  const from = Math.max(0, text.length - 120);
+  const credit = CREDIT.exec(text.slice(from));
+  return credit ? from + credit.index + (/^[\s([|]/.test(credit[0]) ? 1 : 0) : -1;
 }
 
 /** A bullet and the words of its item. */

@@ -1,5 +1,6 @@
 import type { SaidOn } from '../../schema/record.ts';
 import { spanOf } from '../../text/span.ts';
+import { daysBetween } from '../dates/calendar.ts';
 import { estimate } from './own-date.ts';
 import type { Place, Scene } from './scene.ts';
 import { clauseWords, isPerfect, isPresent } from './wording.ts';
@@ -24,7 +25,11 @@ export function takenOver(scene: Scene, place: Place, spoken: readonly Spoken[])
   if (before?.date && goesOn(scene, place, before.place, before.date, words)) return moved(scene, place, before.place, before.date, words);
   if (place.isNested) return null;
   return (
-    answered(scene, place, spoken) ?? sameDayElsewhere(scene, place) ?? ofSpeaker(scene, place, words) ?? freshNews(scene, place, words)
+    answered(scene, place, spoken) ??
+    sameDayElsewhere(scene, place) ??
+    ofSpeaker(scene, place, words) ??
+    freshNews(scene, place, words) ??
+    onlyDay(scene, place, words, spoken)
   );
 }
 
@@ -90,8 +95,28 @@ function ofSpeaker(scene: Scene, place: Place, words: string): SaidOn | undefine
 }
 
 /** News in the perfect ("has warned") in the first paragraph is of the day of publication. */
-function freshNews({ doc, reference }: Scene, place: Place, words: string): SaidOn | null {
+function freshNews({ doc, reference }: Scene, place: Place, words: string): SaidOn | undefined {
   const first = doc.blocks.find(({ kind }) => kind === 'paragraph');
   const isLead = first !== undefined && place.at >= first.start && place.at < first.end && place.sentence < nearSentences;
-  return isLead && reference && isPerfect(words) ? { edtf: estimate(reference), evidence: null, via: 'published' } : null;
+  return isLead && reference && isPerfect(words) ? { edtf: estimate(reference), evidence: null, via: 'published' } : undefined;
 }
+
+/** Where the news part dates a statement and the article knows no other recent day, what is told in the simple past is of that day. */
+function onlyDay(scene: Scene, place: Place, words: string, spoken: readonly Spoken[]): SaidOn | null {
+  const { doc, mentions, occasions, reference } = scene;
+  const lead = spoken.find((one) => one.place.isNews && one.date !== null)?.date;
+  const cue = place.statement.cue && doc.text.slice(place.statement.cue.start, place.statement.cue.end);
+  if (!lead?.evidence || lead.via === 'published' || !reference || !cue || isPerfect(words) || isPresent(cue)) return null;
+  const isOther = (edtf: string | null) =>
+    edtf !== null &&
+    edtf.slice(0, 10) !== lead.edtf.slice(0, 10) &&
+    /^\d{4}-\d{2}-\d{2}/.test(edtf) &&
+    daysBetween(edtf.slice(0, 10), reference) <= recentDays;
+  const isLine = (mention: { start: number }) =>
+    !doc.blocks.some(({ kind, start, end }) => kind === 'paragraph' && start <= mention.start && mention.start < end);
+  if (occasions.some(({ event }) => isOther(event.date)) || mentions.some((mention) => isOther(mention.edtf) && !isLine(mention)))
+    return null;
+  return { edtf: estimate(lead.edtf), evidence: lead.evidence, via: 'sentence' };
+}
+
+const recentDays = 60;

@@ -44,6 +44,7 @@ function begin(document: Document, speakers: readonly Speaker[]): Reading {
     names,
     memory: new Memory(document),
     mentionEnding: new Map(names.mentions.map((mention) => [mention.to, mention])),
+    mentionFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
     single: new Map(),
     unnamed: [],
   };

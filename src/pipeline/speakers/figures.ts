@@ -81,21 +81,25 @@ export function learnRole(figure: Figure, phrase: string): void {
 
 /** One spelling of a role: small letters, no article, no hyphens. */
 export function rolePhrase(words: string): string {
-  return fold(words)
-    .toLowerCase()
-    .replace(/-/g, ' ')
-    .replace(/^(?:the|a|an|its|his|her|their) /, '')
-    .trim();
+  return (
+    fold(words)
+      .toLowerCase()
+      .replace(/-/g, ' ')
+      // Not a general.
+      .replace(/\b(secretary|attorney|director|consul|governor|inspector|solicitor|surgeon|auditor) general\b/, '$1-general')
+      .replace(/^(?:the|a|an|its|his|her|their) /, '')
+      .trim()
+  );
 }
 
 /** The role holds a word of its own ("french president"), so that it names its holder by itself. */
 export function isSpecific(phrase: string): boolean {
-  return phrase.split(' ').some((word) => !generalRoleWords.has(word));
+  return phrase.split(/[ -]/).some((word) => !generalRoleWords.has(word));
 }
 
 /** Does the figure hold a role with this head, and do all other words of the phrase agree with what is known of it? */
 export function holdsRole(figure: Figure, phrase: string): boolean {
-  const words = phrase.split(' ');
+  const words = rolePhrase(phrase).split(' ');
   const head = words.at(-1) ?? '';
   const gender = genderOf(head);
   if (gender !== undefined && figure.gender !== undefined && gender !== figure.gender) return false;

@@ -15,7 +15,7 @@ export interface Trace {
 }
 
 const weights = { sentence: 1.5, spoke: 3, subject: 2, reported: -2.5, gender: 1, latest: 1 };
-const reach = { sentences: 6, unspoken: 2 };
+const reach = { sentences: 6, unspoken: 2, listed: 40, far: 2000 };
 const margin = 1;
 
 /** What the article has named so far, in text order. */
@@ -38,12 +38,19 @@ export class Memory {
     return [...this.#figures];
   }
 
+  /** Ids of the listed figures named in the last sentences. */
+  recent(): Set<string> {
+    const last = this.#traces.at(-1)?.sentence ?? 0;
+    const near = this.#traces.slice(-reach.listed).filter(({ sentence }) => last - sentence <= reach.sentences);
+    return new Set(near.flatMap(({ figure }) => figure.actor ?? []));
+  }
+
   /** The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. */
   nearest(at: number, fits: (figure: Figure) => boolean, known: (figure: Figure) => boolean, far = false): Figure | undefined {
     const here = this.sentenceAt(at);
     const scores = new Map<Figure, number>();
     let latest = true;
-    for (let index = this.#traces.length - 1; index >= 0; index--) {
+    for (let index = this.#traces.length - 1; index >= Math.max(0, this.#traces.length - reach.far); index--) {
       const trace = this.#traces[index];
       if (!trace || trace.at >= at) continue;
       const distance = here - trace.sentence;

@@ -15,7 +15,7 @@ export interface Part {
 export function partsOf(words: readonly Word[], range: Range): Part[] {
   const first = wordAt(words, range.start);
   let end = first;
-  while (end < words.length && (words[end]?.end ?? Infinity) <= range.end) end++;
+  while (end < words.length && (words[end]?.start ?? Infinity) < range.end) end++;
   const parts: Part[] = [];
   let from = first;
   for (let index = first + 1; index <= end; index++) {
@@ -78,4 +78,48 @@ function properStart(words: readonly Word[], { from, core }: Part): boolean {
   if (!first?.capital || determiners.has(first.lower)) return false;
   if (/^\p{Lu}{2}/u.test(first.plain) || /\./.test(first.plain) || first.possessive) return true;
   return words[from + 1]?.capital === true || (core - from > 1 && /(?:ian|ish|ese|ench|tch|eek|iss|can|man|rn)$/.test(first.lower));
+}
+
+/** The words of a list or an apposition that the found source leaves out on either side. */
+export function widened(words: readonly Word[], range: Range, mentionFrom: ReadonlyMap<number, { readonly to: number }>): Range {
+  let from = wordAt(words, range.start);
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? Infinity) < range.end) to++;
+  if (/^(?:and|or)$/.test(words[from]?.lower ?? '')) from = listStart(words, from);
+  const end = wordsEnd(words, appositionEnd(words, from, to, mentionFrom));
+  return { start: words[from]?.start ?? range.start, end: Math.max(range.end, end) };
+}
+
+/** "the UK, France | and European allies". */
+function listStart(words: readonly Word[], and: number): number {
+  let from = and;
+  while (from > 0 && and - from < 12) {
+    const word = words[from - 1];
+    if (!word || !/^(?:,? )$/.test(words[from]?.gap ?? '') || !(word.capital || /^(?:the|of)$/.test(word.lower))) break;
+    from--;
+  }
+  return from;
+}
+
+/** "the company | that makes the shot, Verity Biologics", "whose director |, Renee Okafor-Banks,". */
+function appositionEnd(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  mentionFrom: ReadonlyMap<number, { readonly to: number }>,
+): number {
+  const head = words[to - 1];
+  const leads = /^(?:the|its|his|her|their|whose|a|an)$/.test(words[from]?.lower ?? '');
+  if (!head || head.capital || !leads || /[^s]s$/.test(head.lower)) return to;
+  let at = to;
+  if (/^(?:that|which|who)$/.test(words[to]?.lower ?? '') && joined(words[to])) {
+    while (at < words.length && at - to < 15 && joined(words[at])) at++;
+  } else if (words[from - 1]?.lower === 'to' && words[from - 2]?.lower === 'according') return to;
+  const name = mentionFrom.get(at);
+  if (!name || !/^, $/.test(words[at]?.gap ?? '')) return to;
+  return /^(?:,|[.;!?]["”’]?(?:\s|$))/.test(words[name.to]?.gap ?? '.') && !words[name.to - 1]?.possessive ? name.to : to;
+}
+
+function wordsEnd(words: readonly Word[], to: number): number {
+  return words[to - 1]?.end ?? 0;
 }

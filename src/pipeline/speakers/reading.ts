@@ -12,6 +12,8 @@ export interface Reading {
   readonly memory: Memory;
   /** Mentions by the index of the word after them. */
   readonly mentionEnding: ReadonlyMap<number, Mention>;
+  /** Mentions by the index of their first word. */
+  readonly mentionFrom: ReadonlyMap<number, Mention>;
   /** Names of one word that only a source phrase shows to be names, by their small letters. */
   readonly single: Map<string, Figure>;
   /** Unnamed sources in text order. */

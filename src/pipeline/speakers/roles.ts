@@ -29,7 +29,7 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   if (whole) return { figure: whole, via: 'role' };
   const narrowed = /^(?:for|of)$/.test(words[part.core]?.lower ?? '') && part.core < part.to;
   if (!vague && !narrowed) {
-    const figure = exact(reading, phrase) ?? (candidates(reading, phrase).length > 0 ? holder(reading, phrase, at) : undefined);
+    const figure = exact(reading, phrase) ?? holder(reading, phrase, at);
     if (figure) return { figure, via: 'role' };
   }
   const stands = spokesWords.has(head) || speechNouns.has(head) || documentNouns.has(head) ? inside(reading, part) : undefined;
@@ -58,6 +58,7 @@ function ownedRole(reading: Reading, part: Part, owner: Owner, at: number): Figu
 /** Nearest of those whom the article has named and who hold the role. */
 function holder(reading: Reading, words: string, at: number, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
   const among = new Set(candidates(reading, words).filter(fits));
+  if (among.size < 2) return [...among][0];
   return reading.memory.nearest(
     at,
     (figure) => among.has(figure),
@@ -70,12 +71,18 @@ function candidates(reading: Reading, words: string): Figure[] {
   const phrase = rolePhrase(words);
   const head = phrase.split(' ').at(-1) ?? '';
   const modifiers = phrase.split(' ').slice(0, -1);
-  return reading.memory.figures().filter((figure) => {
+  return [...reading.memory.figures(), ...madeNearby(reading)].filter((figure) => {
     if (holdsRole(figure, phrase)) return true;
     if (figure.kind !== 'body' && figure.kind !== 'unknown') return figure.kind === 'unnamed' && figure.roles.has(phrase);
     const name = figure.name.toLowerCase().split(/\W+/);
     return bodyNouns.has(head) && name.includes(head) && modifiers.every((word) => name.includes(word));
   });
+}
+
+/** A listed document can be meant as soon as its makers are named: nobody prints its title first. */
+function madeNearby({ gazetteer, memory }: Reading): Figure[] {
+  const near = memory.recent();
+  return gazetteer.figures.filter(({ kind, of }) => kind === 'document' && of !== undefined && near.has(of));
 }
 
 interface Owner {

@@ -16,7 +16,7 @@ import {
   titles,
 } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { type Part, partsOf, phraseOf, tidyName } from './phrase.ts';
+import { type Part, partsOf, phraseOf, tidyName, widened } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
 import { resolveRole } from './roles.ts';
@@ -26,7 +26,9 @@ import type { Token } from '../document.ts';
 /** Who the source phrase at `range` means; undefined when its words leave it open. */
 export function resolveSource(reading: Reading, range: Range): Found | undefined {
   const { words } = reading.names;
-  const parts = partsOf(words, afterPreposition(words, range));
+  const owner = ownerAt(reading, range.end);
+  if (owner) return owner;
+  const parts = partsOf(words, widened(words, afterPreposition(words, range), reading.mentionFrom));
   const [first, ...others] = parts;
   const word = first && words[first.from];
   if (!first || !word) return undefined;
@@ -49,6 +51,16 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
     return apposed;
   }
   return resolveRole(reading, first);
+}
+
+/** The source ends right before an apostrophe and s: its last name owns what is said. */
+function ownerAt(reading: Reading, end: number): Found | undefined {
+  const { words } = reading.names;
+  const last = wordAt(words, end) - 1;
+  const mention = words[last]?.possessive === true && (words[last]?.end ?? 0) > end ? reading.mentionEnding.get(last + 1) : undefined;
+  return mention?.figures.length === 1 && mention.figures[0]
+    ? { figure: mention.figures[0], via: mention.kind === 'metonym' ? 'metonym' : 'name' }
+    : undefined;
 }
 
 /** The source without "according to". */

@@ -74,7 +74,7 @@ function applyFilter({ speaker, article, form }: Chosen): { visible: number; all
     column.toggleAttribute('data-filtered', column.querySelector('[data-statement]') !== null && !hasVisible(column));
   }
   for (const block of document.querySelectorAll<HTMLElement>('[data-row], .timeline-section, .singles')) block.hidden = !hasVisible(block);
-  for (const section of document.querySelectorAll<HTMLElement>('.timeline-section')) countColumns(section, Boolean(article));
+  for (const block of document.querySelectorAll<HTMLElement>('[data-columns]')) countColumns(block, Boolean(article));
   return { visible: statements.filter(({ hidden }) => !hidden).length, all: statements.length };
 }
 
@@ -86,9 +86,9 @@ function hasVisible(element: Element): boolean {
   return element.querySelector('[data-statement]:not([hidden])') !== null;
 }
 
-function countColumns(section: HTMLElement, one: boolean): void {
-  section.dataset['allColumns'] ??= section.dataset['columns'] ?? '1';
-  section.dataset['columns'] = one ? '1' : section.dataset['allColumns'];
+function countColumns({ dataset }: HTMLElement, one: boolean): void {
+  dataset['allColumns'] ??= dataset['columns'] ?? '1';
+  dataset['columns'] = one ? '1' : dataset['allColumns'];
 }
 
 /** What has no date stays at the end either way. */

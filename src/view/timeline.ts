@@ -35,7 +35,7 @@ export interface Row {
   /** Empty for rows outside the codebook: nothing can be compared. */
   readonly presence: readonly PresenceMark[];
   readonly notes: readonly RowNote[];
-  /** One for each column of the section. */
+  /** One for each column of the section; under a claim or a speaker one for each article that speaks. */
   readonly cells: readonly Cell[];
 }
 
@@ -96,7 +96,11 @@ function toSection(
     articles.filter((article) => !columns.includes(article)),
     ({ published }) => (silence(published.latest, label.day, false) === 'written before this' ? 'Written before this' : 'Silent here'),
   );
-  const rows = [...Map.groupBy(own, ({ row }) => row)].map(([row, places]) => toRow(row, places, all, columns, articles));
+  const rows = [...Map.groupBy(own, ({ row }) => row)].map(([row, places]) => {
+    // On a day, the columns of a section are locked; under a claim or a speaker each row has the articles that speak in it.
+    const own = grouping === 'date' ? columns : columns.filter(({ id }) => places.some(({ statement }) => statement.article === id));
+    return toRow(row, places, all, own, articles);
+  });
   return {
     id,
     label,

@@ -39,7 +39,7 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
     const record = extract({ id, file: basename(path), text, sha256: digest }, corpus, sha256, review?.published);
     const reviewFile = reviewFiles.get(id);
     if (!review || !reviewFile) return [{ record, text, review: null, corrections: new Map() }];
-    const { record: corrected, corrections } = applyReview(record, text, review, reviewFile, sha256);
+    const { record: corrected, corrections } = applyReview(record, text, review, reviewFile, { hash: sha256, speakers: corpus.speakers });
     return [{ record: corrected, text, review, corrections }];
   });
   const fatal = files.some(({ messages }) => messages.some((message) => message.fatal));

@@ -36,7 +36,7 @@ if (values.help || positionals.length === 0) {
 }
 
 async function run(paths: readonly string[]): Promise<void> {
-  const { corpus, files: corpusFiles } = await readCorpus(process.env['CORPUS'] ?? 'corpus');
+  const { corpus, reviewFiles, files: corpusFiles } = await readCorpus(process.env['CORPUS'] ?? 'corpus');
   const files = [...corpusFiles];
   for (const path of paths) {
     const file = new VFile({ path });
@@ -59,6 +59,8 @@ async function run(paths: readonly string[]): Promise<void> {
     const id = name.replace(/\.txt$/, '');
     const review = values.reviewed ? corpus.reviews.get(id) : undefined;
     const record = extract({ id, file: name, text, sha256: sha256(bytes) }, corpus, sha256, review?.published);
-    return review ? applyReview(record, text, review, file, sha256).record : record;
+    const reviewFile = reviewFiles.get(id);
+    if (!review || !reviewFile) return record;
+    return applyReview(record, text, review, reviewFile, { hash: sha256, speakers: corpus.speakers }).record;
   }
 }

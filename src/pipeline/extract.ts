@@ -1,14 +1,15 @@
 import type { Corpus, Review } from '../schema/corpus.ts';
-import type { ArticleRecord, Statement } from '../schema/record.ts';
+import type { ArticleRecord } from '../schema/record.ts';
+import type { Range } from '../schema/span.ts';
 import { spanOf } from '../text/span.ts';
-import { statementId, type Hash } from '../text/statement-id.ts';
+import { withIds, type Hash } from '../text/statement-id.ts';
 import { findAttributions } from './attribution.ts';
 import { findBlocks } from './blocks.ts';
 import { readByline } from './byline.ts';
 import { codeStatement } from './coding.ts';
 import { readDateline } from './dateline.ts';
 import { dateArticle } from './dates.ts';
-import type { Dated, Document } from './document.ts';
+import type { Document } from './document.ts';
 import { findNarration } from './narration.ts';
 import { findQuotations } from './quotations.ts';
 import { findSaidOn } from './said-on.ts';
@@ -38,39 +39,26 @@ export function extract(
   const quotations = findQuotations(text, blocks);
   const sentences = findSentences(text, blocks, quotations);
   const doc: Document = { id, text, language: 'en', blocks, quotations, sentences, tokens: tagTokens(text, sentences) };
-  const sentenceAt = (at: number) => sentences.find(({ start, end }) => start <= at && at < end);
-  const onTopic = (range: { start: number; end: number }) => {
-    const sentence = sentenceAt(range.start) ?? range;
-    return isOnTopic(text.slice(range.start, range.end), text.slice(sentence.start, sentence.end), story);
-  };
+  const about = (range: Range) => story === null || isOnTopic(text.slice(range.start, range.end), story);
+  // Content that only points ("these troops") is about what its sentence is about.
+  const aboutInSentence = (range: Range) => about(range) || sentences.some((sentence) => holds(sentence, range) && about(sentence));
 
   const attributed = findAttributions(doc);
-  const found = [...attributed, ...findNarration(doc, attributed, onTopic)];
+  // Without a story nobody has said what the topic is, and the article's own voice is all of the article.
+  const found = story === null ? attributed : [...attributed, ...findNarration(doc, attributed, about)];
   const spoken = resolveSpeakers(doc, found, speakers);
   const dating = dateArticle(doc, { events, ...(given ? { given } : {}) });
-  const dated = findSaidOn(doc, spoken, dating, events);
-
-  const repetitions = new Map<string, number>();
-  const toStatement = (item: Dated): Statement => {
-    const content = item.content.map((range) => spanOf(text, range));
-    const words = content.map((span) => span.text);
-    const key = words.join('\n');
-    const repetition = repetitions.get(key) ?? 0;
-    repetitions.set(key, repetition + 1);
-    return {
-      id: statementId(hash, id, words, repetition),
-      form: item.form,
-      content,
-      source: item.resolved,
-      cue: item.cue && spanOf(text, item.cue),
-      saidOn: item.saidOn,
-      onTopic: item.form === 'narrated' || item.content.some(onTopic),
-      claims: codeStatement(words.join(' '), item.resolved.actor, codebook),
-      rule: item.rule,
-      confidence: item.confidence,
-    };
-  };
-  const byPlace = (a: Dated, b: Dated) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0);
+  const statements = findSaidOn(doc, spoken, dating, events).map((item) => ({
+    form: item.form,
+    content: item.content.map((range) => spanOf(text, range)),
+    source: item.resolved,
+    cue: item.cue && spanOf(text, item.cue),
+    saidOn: item.saidOn,
+    onTopic: item.form === 'narrated' || item.content.some(aboutInSentence),
+    claims: codeStatement(item.content.map(({ start, end }) => text.slice(start, end)).join(' '), item.resolved.actor, codebook),
+    rule: item.rule,
+    confidence: item.confidence,
+  }));
 
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const byline = blocks.find(({ kind }) => kind === 'byline');
@@ -86,6 +74,10 @@ export function extract(
     published: dating.published,
     blocks,
     dates: [...dating.mentions],
-    statements: dated.toSorted(byPlace).map(toStatement),
+    statements: withIds(hash, id, statements),
   };
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

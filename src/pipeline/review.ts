@@ -1,0 +1,116 @@
+import type { VFile } from 'vfile';
+import type { Correction, Review, Speaker } from '../schema/corpus.ts';
+import type { ArticleRecord, Source, Statement } from '../schema/record.ts';
+import type { Range, Span } from '../schema/span.ts';
+import { locateQuote } from '../text/locate-quote.ts';
+import { spanOf } from '../text/span.ts';
+import { withIds, type Hash } from '../text/statement-id.ts';
+import { report } from './findings.ts';
+
+/** The review file, and where in it each correction stands. */
+export interface ReviewFile {
+  readonly file: VFile;
+  readonly placeOf: (correction: number) => Range | null;
+}
+
+type Draft = Omit<Statement, 'id'> & { readonly because?: string };
+
+/**
+ * Correct the machine's record by what a person decided.
+ *
+ * @returns the record with every correction applied, and statement id → reason. A correction whose words do not stand in
+ *   exactly one place, or in no statement, is left out and found fatal in the review file.
+ */
+export function applyReview(
+  record: ArticleRecord,
+  text: string,
+  review: Review,
+  { file, placeOf }: ReviewFile,
+  { hash, speakers }: { readonly hash: Hash; readonly speakers: readonly Speaker[] },
+): { record: ArticleRecord; corrections: Map<string, string> } {
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  let drafts: readonly Draft[] = record.statements.map(({ id: _, ...draft }) => draft);
+  review.corrections.forEach((correction, index) => {
+    const places = locateQuote(text, { exact: correction.at, prefix: correction.prefix, suffix: correction.suffix });
+    const [place] = places;
+    if (!place) report(file, 'correction-not-found', placeOf(index), correction.at);
+    else if (places.length > 1) report(file, 'correction-ambiguous', placeOf(index), correction.at, String(places.length));
+    else drafts = correct(drafts, correction, place, index);
+  });
+  const statements = withIds(hash, record.id, drafts);
+  const corrections = new Map(statements.flatMap(({ id, because }: Statement & { because?: string }) => (because === undefined ? [] : [[id, because]])));
+  if (review.title !== undefined && record.headline) report(file, 'title-not-needed', null);
+  return { record: { ...record, statements: statements.map(withoutReason) }, corrections };
+
+  function correct(former: readonly Draft[], correction: Correction, place: Range, index: number): readonly Draft[] {
+    const target = correction.add ? undefined : statementAt(former, place);
+    if (correction.add) {
+      const added = toNew(correction, place);
+      if (!added) report(file, 'correction-incomplete', placeOf(index), '`form` and `speaker`');
+      return added ? [...former, added] : former;
+    }
+    if (!target) {
+      report(file, 'correction-no-statement', placeOf(index), correction.at);
+      return former;
+    }
+    if (correction.drop) return former.filter((draft) => draft !== target);
+    return former.map((draft) => (draft === target ? change(draft, correction, place) : draft));
+  }
+
+  function toNew(correction: Correction, place: Range): Draft | undefined {
+    if (correction.form === undefined || correction.speaker === undefined) return undefined;
+    const blank: Draft = {
+      form: correction.form,
+      content: [spanOf(text, place)],
+      source: toSource(null),
+      cue: null,
+      saidOn: null,
+      onTopic: true,
+      claims: [],
+      rule: 'review',
+      confidence: 1,
+    };
+    return change(blank, correction, place);
+  }
+
+  function change(draft: Draft, correction: Correction, place: Range): Draft {
+    const { speaker, saidOn, form, claim, content, cue, onTopic, because } = correction;
+    return {
+      ...draft,
+      because,
+      ...(form === undefined ? {} : { form }),
+      ...(speaker === undefined ? {} : { source: toSource(speaker, draft.source.span) }),
+      ...(saidOn === undefined ? {} : { saidOn: saidOn === null ? null : { edtf: saidOn, evidence: null, via: 'review' as const } }),
+      ...(claim === undefined ? {} : { claims: [claim].flat() }),
+      ...(content === undefined ? {} : { content: [content].flat().flatMap((words) => nearest(words, place)) }),
+      ...(cue === undefined ? {} : { cue: cue === null ? null : (nearest(cue, place)[0] ?? draft.cue) }),
+      ...(onTopic === undefined ? {} : { onTopic }),
+    };
+  }
+
+  function toSource(speaker: string | null, span: Span | null = null): Source {
+    if (speaker === 'article') return { actor: speaker, name: null, span: null, via: 'article' };
+    return { actor: speaker, name: speaker === null ? null : (names.get(speaker) ?? null), span, via: speaker === null ? null : 'review' };
+  }
+
+  /** Words given beside `at` stand near it: the nearest place is meant. */
+  function nearest(words: string, { start }: Range): Span[] {
+    const [place] = locateQuote(text, { exact: words }).toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+    return place ? [spanOf(text, place)] : [];
+  }
+}
+
+/** The statement whose words hold the place; of several, the one with the fewest words. */
+function statementAt(drafts: readonly Draft[], { start, end }: Range): Draft | undefined {
+  const holding = drafts.filter(({ content }) => content.some((span) => span.start <= start && end <= span.end));
+  const touching = drafts.filter(({ content }) => content.some((span) => start <= span.start && span.end <= end));
+  return (holding.length > 0 ? holding : touching).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+function lengthOf({ content }: Draft): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function withoutReason({ because: _, ...statement }: Statement & { because?: string }): Statement {
+  return statement;
+}

@@ -2,13 +2,11 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { datasetReload } from './.config/dataset-reload.ts';
 
 const { SITE, BASE = '/', ASTRO_CACHE } = process.env;
-const fontFile = (family: string, style: 'normal' | 'italic') => `@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`;
-
 type FontOptions = NonNullable<Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']>;
-const variants = (family: string, weight: string): FontOptions => ({
+const variants = (weight: string, normal: string, italic: string): FontOptions => ({
   variants: [
-    { weight, style: 'normal', src: [fontFile(family, 'normal')] },
-    { weight, style: 'italic', src: [fontFile(family, 'italic')] },
+    { weight, style: 'normal', src: [normal] },
+    { weight, style: 'italic', src: [italic] },
   ],
 });
 
@@ -34,14 +32,22 @@ export default defineConfig({
       name: 'Newsreader',
       cssVariable: '--font-serif',
       fallbacks: ['Georgia', 'serif'],
-      options: variants('newsreader', '200 800'),
+      options: variants(
+        '200 800',
+        '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+        '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+      ),
     },
     {
       provider: fontProviders.local(),
       name: 'Public Sans',
       cssVariable: '--font-sans',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: variants('public-sans', '100 900'),
+      options: variants(
+        '100 900',
+        '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+        '@fontsource-variable/public-sans/files/public-sans-latin-wght-italic.woff2',
+      ),
     },
   ],
   security: {

@@ -1,30 +1,33 @@
-import a11y from 'eslint-plugin-jsx-a11y-x';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { importDirection, purity } from './import-rules.js';
 
-const root = new URL('..', import.meta.url).pathname;
-
-export default typescript.config(
+export default defineConfig(
   { ignores: ['dist/', '.dist-*/', '.synoptic*/', '.astro/', 'coverage/', '**/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
-  ...astro.configs['flat/recommended'],
-  ...astro.configs['flat/jsx-a11y-recommended'],
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-recommended'],
   {
     files: ['**/*.astro'],
     rules: {
       // What is printed was written by others.
       'astro/no-set-html-directive': 'error',
+      // Some browsers take the list role away where no bullets are shown.
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+      // A box that scrolls must be reached by keyboard.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['region', 'group'] }],
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXAttribute[name.name="style"]', message: 'The content policy refuses inline styles: use a class.' },
@@ -34,13 +37,14 @@ export default typescript.config(
   },
   {
     files: ['src/**/*.{ts,astro}'],
-    rules: {
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
-    },
+    plugins: { synoptic: { rules: { 'import-direction': importDirection } } },
+    rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'synoptic/import-direction': 'error' },
   },
-  // The convention of unified asks a plugin for a default export.
-  { files: ['src/plugins/*.ts'], rules: { 'no-restricted-exports': 'off' } },
-  ...importDirection,
-  ...purity,
+  {
+    files: ['src/**/*.ts'],
+    // The convention of unified asks a plugin for a default export; a declaration describes a package as it is.
+    ignores: ['src/plugins/*.ts', 'src/**/*.d.ts'],
+    rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }] },
+  },
+  purity,
 );

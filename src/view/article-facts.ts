@@ -1,15 +1,14 @@
 import type { ArticleHead, DatasetIndex } from '../schema/dataset.ts';
 
-/** "27: 5 quotes, 3 part quotes, 14 paraphrases, 5 in the article’s own voice"; kinds with none are left out. */
+/** "27 statements: 5 quotes, 3 part quotes, 14 paraphrases, 5 in the article’s own voice"; kinds with none are left out. */
 export function countWords({ direct, mixed, indirect, narrated }: ArticleHead['counts']): string {
-  const total = direct + mixed + indirect + narrated;
   const kinds = [
     direct > 0 ? plural(direct, 'quote') : undefined,
     mixed > 0 ? plural(mixed, 'part quote') : undefined,
     indirect > 0 ? plural(indirect, 'paraphrase') : undefined,
     narrated > 0 ? `${narrated} in the article’s own voice` : undefined,
   ].filter((kind) => kind !== undefined);
-  return total === 0 ? 'none found' : `${total}: ${kinds.join(', ')}`;
+  return kinds.length === 0 ? 'none found' : `${plural(direct + mixed + indirect + narrated, 'statement')}: ${kinds.join(', ')}`;
 }
 
 /** "1 article", "2 articles". */

@@ -1,0 +1,88 @@
+import type { ArticleHead, DatasetIndex, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+import { formatSaidOn } from './dates.ts';
+import { groupByDay } from './by-day.ts';
+import type { Day } from './timeline-days.ts';
+
+export interface SpeakerView {
+  readonly days: readonly SpeakerDay[];
+  /** How each article names the speaker, as printed. */
+  readonly names: readonly {
+    readonly article: ArticleHead;
+    readonly names: readonly { readonly text: string; readonly statement: string }[];
+  }[];
+  /** Forms in all articles and in each. */
+  readonly balances: readonly { readonly article: ArticleHead | undefined; readonly balance: Balance }[];
+  /** Offices as the speakers file has them, in words. */
+  readonly offices: readonly string[];
+}
+
+/** What a speaker is reported to have said on one day, claim by claim, so that wordings of one thing stand together. */
+export interface SpeakerDay {
+  readonly day: Day;
+  readonly claims: readonly { readonly id: string | undefined; readonly title: string; readonly statements: readonly SiteStatement[] }[];
+}
+
+export type Balance = SpeakerHead['counts'];
+
+export function toSpeakerView({ head, statements, names }: SiteSpeaker, index: DatasetIndex): SpeakerView {
+  const own = index.articles.filter(({ siglum }) => head.sigla.includes(siglum));
+  return {
+    days: groupByDay(index, statements).map(({ day, statements: said }) => ({ day, claims: byClaim(said, index) })),
+    names: own.flatMap((article) => {
+      const given = names.filter(({ slug }) => slug === article.slug);
+      return given.length > 0 ? [{ article, names: given }] : [];
+    }),
+    balances: [
+      { article: undefined, balance: head.counts },
+      ...(own.length > 1
+        ? own.map((article) => ({ article, balance: balanceOf(statements.filter(({ slug }) => slug === article.slug)) }))
+        : []),
+    ],
+    offices: head.offices.map(({ title, from, to }) => title + period(from, to)),
+  };
+}
+
+/** "3 quotes, 2 part quotes, 5 paraphrases": every form, also those with none, because the balance is what is asked. */
+export function balanceWords({ direct, mixed, indirect }: Balance): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return [count(direct, 'quote'), count(mixed, 'part quote'), count(indirect, 'paraphrase')].join(', ');
+}
+
+function byClaim(statements: readonly SiteStatement[], { claims, articles }: DatasetIndex): SpeakerDay['claims'] {
+  const place = new Map(articles.map(({ siglum, order }) => [siglum, order]));
+  const groups = Map.groupBy(statements, (statement) => statement.claims[0]);
+  const listed = [...groups].map(([id, own]) => ({
+    id,
+    title: claims.find((claim) => claim.id === id)?.title ?? 'Not in the codebook',
+    statements: own.toSorted((a, b) => (place.get(a.siglum) ?? 0) - (place.get(b.siglum) ?? 0)),
+  }));
+  // What several articles report comes first, what no claim covers last.
+  const weight = ({ id, statements: own }: (typeof listed)[number]) =>
+    id === undefined ? -1 : new Set(own.map(({ siglum }) => siglum)).size;
+  return listed.toSorted((a, b) => weight(b) - weight(a));
+}
+
+function balanceOf(statements: readonly SiteStatement[]): Balance {
+  const count = (form: SiteStatement['form']) => statements.filter((statement) => statement.form === form).length;
+  return { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect') };
+}
+
+function period(from: string | undefined, to: string | undefined): string {
+  if (from && to) return `, ${formatSaidOn(from)} to ${formatSaidOn(to)}`;
+  if (from) return `, from ${formatSaidOn(from)}`;
+  return to ? `, until ${formatSaidOn(to)}` : '';
+}
+
+/** What a speaker is, in words. */
+export function kindWord(kind: SpeakerHead['kind']): string {
+  const words = {
+    person: 'person',
+    body: 'body',
+    state: 'state',
+    group: 'group',
+    document: 'document',
+    medium: 'news medium',
+    unlisted: 'not in the speakers file',
+  } as const satisfies Record<SpeakerHead['kind'], string>;
+  return words[kind];
+}

@@ -28,7 +28,9 @@ export function findAttributions(input: Document): Attribution[] {
       found.push(...findPostposed(unit, found));
       found.push(...findAccording(unit));
     }
-    const kept = withoutElaborated(found).flatMap((one) => shape(document, one) ?? []).sort((a, b) => first(a) - first(b));
+    const kept = withoutElaborated(found)
+      .flatMap((one) => shape(document, one) ?? [])
+      .sort((a, b) => first(a) - first(b));
     attributions.push(...kept);
     const inherited = findInherited(document, unit, kept, attributions, block === unit.block);
     if (inherited) attributions.push(inherited);

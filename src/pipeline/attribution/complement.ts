@@ -92,9 +92,7 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   const first = words[from];
   if (!first || isBreak(first) || isComma(first) || isRelative(first) || first.low === 'to') return false;
   if (isFinite(words, from) || /^(?:and|but|or|of|for|by|as|than)$/.test(first.low)) return false;
-  const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(
-    first.low,
-  );
+  const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(first.low);
   if (isPreposition(first) && !fronted) return false;
   if (/ing$/.test(first.low) && first.pos === 'VERB' && !isFinite(words, from + 1)) {
     return false;
@@ -143,7 +141,12 @@ function takesAddressee(group: VerbGroup): boolean {
 
 function addressee(words: readonly Word[], from: number): Phrase | undefined {
   const word = words[from];
-  if (word && /^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|parliament|mps)$/.test(word.low) && !isNominal(words[from + 1])) return { from, to: from + 1, head: from };
+  if (
+    word &&
+    /^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|parliament|mps)$/.test(word.low) &&
+    !isNominal(words[from + 1])
+  )
+    return { from, to: from + 1, head: from };
   return phraseStartingAt(words, from);
 }
 

@@ -7,8 +7,7 @@ import { canSpeak, isPaper, isSaying } from './nouns.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isCapital, isComma, isConjunction, isGenitive,
-  isMark, isNumber, isPersonal, isPossessive } from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isConjunction, isGenitive, isMark, isNumber, isPersonal, isPossessive } from './words.ts';
 
 /** A source and how the cue reaches it. */
 interface Voice {
@@ -167,6 +166,7 @@ function isFronted(words: readonly Word[], phrase: Phrase): boolean {
 /** The cue clause from its first word, or the last comma before a participle, to the content. */
 function clauseOf(words: readonly Word[], voice: Voice, group: VerbGroup, complement: Complement, low: number) {
   let from = voice.via === 'shared' ? group.from : Math.min(voice.phrase.from, group.from);
+  if (words[from - 1]?.low === 'with') return rangeOf(words, from - 1, complement.from);
   while (from > low && !isBreak(words[from - 1]) && words[from - 1]?.quote === -1 && !(isComma(words[from - 1]) && voice.via === 'shared'))
     from--;
   return rangeOf(words, from, complement.from);

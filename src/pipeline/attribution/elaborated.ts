@@ -7,7 +7,10 @@ export function withoutElaborated(found: readonly Found[]): Found[] {
     const end = one.content.at(-1)?.end ?? 0;
     return !found.some(
       (next) =>
-        next.rule === 'chained-participle' && next.clause.start >= end && next.clause.start - end < 4 && next.source?.start === one.source?.start,
+        next.rule === 'chained-participle' &&
+        next.clause.start >= end &&
+        next.clause.start - end < 4 &&
+        next.source?.start === one.source?.start,
     );
   });
 }

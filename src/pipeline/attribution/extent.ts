@@ -55,6 +55,21 @@ function commaInMarks(words: readonly Word[], mark: number): boolean {
   return isComma(words[index]);
 }
 
+/** The end of a cue clause that follows its content: "she said on Monday", without ", as Paris cooled on it". */
+export function cueClauseEnd(words: readonly Word[], from: number): number {
+  const end = contentEnd(words, from, { tense: undefined, relative: false, fronted: false, nominal: false });
+  for (let index = from; index < end; index++) {
+    if (
+      isComma(words[index]) &&
+      words[index]?.quote === -1 &&
+      /^(?:as|while|but|and|although|though|whereas)$/.test(words[index + 1]?.low ?? '')
+    ) {
+      if (words.slice(index + 2, end).some((_, at) => isFinite(words, index + 2 + at))) return index;
+    }
+  }
+  return end;
+}
+
 /** Without the closing full stop, or marks that only close the sentence. */
 function trimmed(words: readonly Word[], from: number): number {
   let end = words.length;

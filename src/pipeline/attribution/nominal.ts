@@ -10,7 +10,8 @@ const withThat =
   /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
 const withTo =
   /^(?:pledge|promise|vow|offer|commitment|intention|readiness|willingness|threat|refusal|declaration|agreement|letter|decision|call|demand|appeal)s?$/;
-const makes = /^(?:issu(?:es?|ed|ing)|ma(?:de|kes?|king)|g[ai]ves?|given|giving|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|voic(?:es?|ed|ing)|sign(?:s|ed)|deliver(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|renew(?:s|ed|ing)?|rais(?:es?|ed|ing)|sen[dt]s?|releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|endors(?:es?|ed|ing)|shar(?:es?|ed|ing)|adopt(?:s|ed)?)$/;
+const makes =
+  /^(?:issu(?:es?|ed|ing)|ma(?:de|kes?|king)|g[ai]ves?|given|giving|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|voic(?:es?|ed|ing)|sign(?:s|ed)|deliver(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|renew(?:s|ed|ing)?|rais(?:es?|ed|ing)|sen[dt]s?|releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|endors(?:es?|ed|ing)|shar(?:es?|ed|ing)|adopt(?:s|ed)?)$/;
 const plain = { tense: undefined, relative: false, fronted: false, nominal: true } as const;
 
 /** Sieve: nouns of saying with a clause: "the minister's warning that …", "signed a letter of intent to …". */

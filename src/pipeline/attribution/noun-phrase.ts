@@ -31,16 +31,33 @@ export function phraseEndingAt(words: readonly Word[], last: number, low = 0, sp
   let end = last;
   if (isGenitive(words[end])) end--;
   const word = words[end];
-  if (end < low || !word || !(isNominal(word) || isQuotedName(word) || (/^(?:ADJ|ADV|VERB)$/.test(word.pos) && !isAuxiliary(word) && (isDeterminer(words[end - 1]) || isPossessive(words[end - 1])))))
+  if (
+    end < low ||
+    !word ||
+    !(
+      isNominal(word) ||
+      isQuotedName(word) ||
+      (/^(?:ADJ|ADV|VERB)$/.test(word.pos) && !isAuxiliary(word) && (isDeterminer(words[end - 1]) || isPossessive(words[end - 1])))
+    )
+  )
     return undefined;
   if (isPersonal(word) && !/^(?:others|some|many|most|both|another|neither)$/.test(word.low)) return { from: end, to: end + 1, head: end };
   let from = end;
   while (from > low && joinsLeft(words, from, low)) from--;
+  if (isConjunction(words[from])) from = isComma(words[from - 1]) && isNominal(words[from - 2]) ? from - 1 : from + 1;
+  if (isComma(words[from])) from = listStart(words, from + 1, end, low);
+  else from = listStart(words, from, end, low);
   const head = end;
   const before = words[from - 1];
   if (from - 2 >= low && isPreposition(before) && before?.low !== 'than' && before?.low !== 'as') {
     const outer = attachable(words, from - 2, low) ? phraseEndingAt(words, postmodified(words, from - 2), low) : undefined;
-    if (outer && !isTime(words[outer.head]?.low ?? '') && (!speaker || before?.low !== 'by' && (isCapital(words[outer.head]) || isNumber(words[outer.head]) || isPerson(words[outer.head]?.low ?? '')))) return { from: outer.from, to: last + 1, head: outer.head };
+    if (
+      outer &&
+      !isTime(words[outer.head]?.low ?? '') &&
+      (!speaker ||
+        (before?.low !== 'by' && (isCapital(words[outer.head]) || isNumber(words[outer.head]) || isPerson(words[outer.head]?.low ?? ''))))
+    )
+      return { from: outer.from, to: last + 1, head: outer.head };
   }
   return { from, to: last + 1, head };
 }
@@ -51,7 +68,12 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
   let head = -1;
   while (index < words.length) {
     const word = words[index];
-    if (!word || isRelative(word) || (word.quote === -1 && (isComma(word) || isBreak(word) || /^(?:as|than|that)$/.test(word.low) && index > first))) break;
+    if (
+      !word ||
+      isRelative(word) ||
+      (word.quote === -1 && (isComma(word) || isBreak(word) || (/^(?:as|than|that)$/.test(word.low) && index > first)))
+    )
+      break;
     if (isPersonal(word) && index > first && !isPreposition(words[index - 1])) break;
     if (word.quote !== -1) {
       index++;
@@ -107,6 +129,7 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   if (isDeterminer(left) || isPossessive(left)) return !(left.low === 'that' && isNominal(words[from - 2]));
   if (isPersonal(left) || isComma(left) || isBreak(left) || isMark(left)) return false;
   if (isConjunction(left)) return left.low !== 'but' && left.low !== 'yet' && from - 2 >= low && coordinates(words, from - 1, low);
+  if (isConjunction(here) && isComma(left)) return false;
   if (isAuxiliary(left) || isPreposition(left)) return false;
   if (isNominal(left) || left.pos === 'ADJ') return true;
   if (left.pos === 'VERB' || left.pos === 'ADV')
@@ -114,6 +137,29 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
       /(?:ed|ing|ly)$/.test(left.low) && (isDeterminer(words[from - 2]) || isPossessive(words[from - 2]) || isGenitive(words[from - 2]))
     );
   return false;
+}
+
+/** "the UK, France and their allies": back over the commas of a list that has its conjunction behind `from`. */
+function listStart(words: readonly Word[], from: number, end: number, low: number): number {
+  const conjunction = words.slice(Math.max(low, from), end).findIndex((word) => word.low === 'and' || word.low === 'or');
+  if (conjunction === -1) return from;
+  let start = from;
+  while (
+    start - 2 >= low &&
+    isComma(words[start - 1]) &&
+    isNominal(words[start - 2]) &&
+    !isTime(words[start - 2]?.low ?? '') &&
+    !isNumber(words[start - 2])
+  ) {
+    let item = start - 2;
+    while (item > low && !isConjunction(words[item - 1]) && joinsLeft(words, item, low)) item--;
+    const before = words[item - 1];
+    if (isPreposition(before) && before?.low !== 'with') break;
+    start = item;
+    if (item === low || !isComma(before)) break;
+  }
+  // A name before one comma may be an apposition's ("Macron, president of France and Andorra,"): the item must be bare.
+  return start;
 }
 
 /** "France and Britain said", but not "… met in parliament and Britain said": no finite verb may stand before the conjunction. */

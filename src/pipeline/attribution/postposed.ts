@@ -1,5 +1,5 @@
 import { complementAfter } from './complement.ts';
-import { contentEnd } from './extent.ts';
+import { contentEnd, cueClauseEnd } from './extent.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueClauseAt } from './quoted.ts';
 import type { Unit, Word } from './units.ts';
@@ -30,7 +30,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[]): Found[] {
         content: [rangeOf(words, start, comma)],
         source,
         cue,
-        clause: rangeOf(words, comma + 1, contentEnd(words, comma + 1, plain)),
+        clause: rangeOf(words, comma + 1, cueClauseEnd(words, Math.max(after, clause.group.to))),
         rule: 'cue-after-clause',
       });
     } else if (isComma(words[after]) && words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index))) {

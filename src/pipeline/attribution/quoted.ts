@@ -1,6 +1,6 @@
 import type { Document, Quotation } from '../document.ts';
 import { complementAfter } from './complement.ts';
-import { contentEnd } from './extent.ts';
+import { cueClauseEnd } from './extent.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueForms } from './forms.ts';
 import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
@@ -79,7 +79,8 @@ export function cueClauseAt(words: readonly Word[], from: number): CueClause | u
       return source && { group, source, from };
     }
     const subject = subjectBefore(words, group.from, from);
-    if (subject && subject.via === 'before' && opensAt(words, from, subject.phrase.from) && !(group.negated && group.shape === 'finite')) return { group, source: subject.phrase, from };
+    if (subject && subject.via === 'before' && opensAt(words, from, subject.phrase.from) && !(group.negated && group.shape === 'finite'))
+      return { group, source: subject.phrase, from };
     if (!subject || !insideRelative(words, from, index)) return undefined;
   }
   return undefined;
@@ -141,7 +142,5 @@ function interruptedBy(document: Document, unit: Unit, cue: CueClause, after: nu
 /** The cue clause runs to the next cue of the sentence, or to its end. */
 function clauseEnd(words: readonly Word[], cue: CueClause): number {
   const from = Math.max(cue.group.to, cue.source.to);
-  return from >= words.length
-    ? words.length
-    : contentEnd(words, from, { tense: undefined, relative: false, fronted: false, nominal: false });
+  return from >= words.length ? words.length : cueClauseEnd(words, from);
 }

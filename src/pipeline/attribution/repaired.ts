@@ -1,7 +1,8 @@
 import type { Document, Quotation } from '../document.ts';
 
 /** A cue clause after a comma, at the place where the closing mark was forgotten. */
-const cueClause = /,(?=\s(?:(?:he|she|they)\s(?:said|says|added|wrote)\b|(?:said|says|added)\s\p{Lu}|(?:\p{Lu}[\p{L}.’'-]{0,30}\s){1,4}(?:said|says|added|wrote|told)\b))/u;
+const cueClause =
+  /,(?=\s(?:(?:he|she|they)\s(?:said|says|added|wrote)\b|(?:said|says|added)\s\p{Lu}|(?:\p{Lu}[\p{L}.’'-]{0,30}\s){1,4}(?:said|says|added|wrote|told)\b))/u;
 
 /** Where a closing mark is missing and no later paragraph goes on, the quotation ends before “, she said”. */
 export function repairQuotations(document: Document): Document {

@@ -26,7 +26,7 @@ export interface Subject {
 export function subjectBefore(words: readonly Word[], verb: number, low = 0): Subject | undefined {
   const index = skipLeft(words, verb - 1, low);
   const word = words[index];
-  if (!word || index < low || (word.quote !== -1 && !isNominal(word))) return undefined;
+  if (!word || index < low || (word.quote !== -1 && !isNominal(word) && !closesName(words, index))) return undefined;
   if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) {
     const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
     return antecedent && { phrase: antecedent, via: 'relative' };
@@ -140,4 +140,11 @@ function pastRelative(words: readonly Word[], phrase: Phrase, low: number): Subj
     }
   }
   return { phrase, via: 'before' };
+}
+
+/** The marks around a name ("Coalition of the Willing") close a noun phrase; those around a quotation do not. */
+function closesName(words: readonly Word[], mark: number): boolean {
+  let from = mark;
+  while (words[from - 1]?.quote === words[mark]?.quote) from--;
+  return mark - from < 8 && isCapital(words[from + 1]) && !isComma(words[mark - 1]) && isDeterminer(words[from - 1]);
 }

@@ -59,7 +59,7 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
       infinitive = true;
       from = index;
       break;
-    } else if (!isAuxiliary(left) && !isAdverb(left) && !isNegation(left)) break;
+    } else if (!isAuxiliary(left) && !(isAdverb(left) && !isDeterminer(words[index - 1])) && !isNegation(left)) break;
     from = index;
   }
   const uses = cue.uses;

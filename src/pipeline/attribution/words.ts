@@ -93,7 +93,18 @@ export function isFinite(words: readonly Word[], index: number): boolean {
   if (!word) return false;
   if (auxiliaries.has(word.low)) return !nonFinite.has(word.low);
   if (word.low === "'s") return /^(?:it|he|she|that|there|what|who|here)$/.test(words[index - 1]?.low ?? '');
-  if (word.pos !== 'VERB' || /ing$/.test(word.low)) return false;
   const before = words[index - 1];
+  if (word.pos === 'NOUN' && /[^s]s$/.test(word.low)) return isVerbAfterAll(words, index);
+  if (word.pos !== 'VERB' || /ing$/.test(word.low)) return false;
   return before?.low !== 'to' && !(isDeterminer(before) && !isPersonal(before)) && !isPossessive(before) && !isModal(before);
+}
+
+/** "the offer marks a shift": the tagger reads many third persons as plural nouns; an article behind them shows the verb. */
+function isVerbAfterAll(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (before === undefined || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
+  if (words[index + 1]?.low === 'to') return /^(?:plans|aims|hopes|needs|claims|wants|attempts)$/.test(words[index]?.low ?? '');
+  return (
+    /^(?:a|an|the|its|their)$/.test(words[index + 1]?.low ?? '') && !/^(?:day|week|month|year|hour|time)$/.test(words[index + 2]?.low ?? '')
+  );
 }

@@ -1,7 +1,7 @@
 import type { Data, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 // Only for the types: it adds `hProperties` to the data of mdast nodes.
 import type {} from 'remark-rehype';
-import type { Processor } from 'unified';
+import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { Block, BlockKind } from '../schema/record.ts';
@@ -26,9 +26,10 @@ declare module 'mdast' {
  * One node a block, with one text node: the exact slice of the file. Positions count in the file. Neighbouring list items share a
  * list; `data.kind` tells the kind of block and becomes the attribute `data-kind`.
  */
-export default function remarkArticle(this: Processor, { findBlocks }: Readonly<Options>): undefined {
-  this.parser = (text: string, file: VFile) => toRoot(text, findBlocks(text), file);
-}
+const remarkArticle: Plugin<[Readonly<Options>], string, Root> = function ({ findBlocks }) {
+  this.parser = (text, file) => toRoot(text, findBlocks(text), file);
+};
+export default remarkArticle;
 
 function toRoot(text: string, blocks: readonly Block[], file: VFile): Root {
   const places = location(file);

@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** Words that begin with an apostrophe in English. */
-const CLIPPED = new Set(['em', 'tis', 'twas', 'til', 'till', 'cause', 'bout', 'n', 'cos', 'cuz', 'im', 'er']);
+const CLIPPED = /^(?:\d0s\b|[Tt](?:wa|i)s\b|(?:em|til|cos|cuz)(?![\p{L}’'])|n(?!\p{L}))/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/;
 /** After these a mark opens, before these it closes. */
@@ -64,6 +64,8 @@ function toMark(sign: string, doubled: boolean, at: number, before: string, text
     default:
       if (doubled) return mark('backtick', flank(before, after));
       if (LETTER.test(before) && LETTER.test(after)) return undefined;
+      // The second mark of ’n’.
+      if (before === 'n' && text[at - 2] === sign) return undefined;
       if (opens(before, after))
         return isClipped(text, at + 1, end) ? undefined : mark('straight-single', closes(before, after) ? 'either' : 'open');
       return SPACE.test(before) ? undefined : mark('straight-single', 'close', isDoubtful(text, at, before, after));
@@ -81,8 +83,7 @@ function isDoubtful(text: string, at: number, before: string, after: string): bo
 }
 
 function isClipped(text: string, at: number, end: number): boolean {
-  const word = /^(?:\d0s\b|[a-z]{1,5}(?![\p{L}’']))/u.exec(text.slice(at, Math.min(at + 8, end)))?.[0];
-  return word !== undefined && (/^\d/.test(word) || CLIPPED.has(word));
+  return CLIPPED.test(text.slice(at, Math.min(at + 8, end)));
 }
 
 function flank(before: string, after: string): Mark['role'] {

@@ -23,7 +23,8 @@ export function pairMarks(text: string, marks: readonly Mark[], block: Range): P
       while (stack.length > open + 1) leaveOpen(stack.pop()!, mark.at);
       const opening = stack.pop()!;
       const inner = { start: opening.at + opening.length, end: mark.at };
-      pairs.push({ start: opening.at, end: mark.at + mark.length, inner, closed: true, opening });
+      if (text.slice(inner.start, inner.end).trim() !== '')
+        pairs.push({ start: opening.at, end: mark.at + mark.length, inner, closed: true, opening });
     } else if (mark.role !== 'close' && (mark.family !== 'straight-single' || ahead[i]!.singleCloses)) {
       const top = stack.at(-1);
       // Marks of one family do not nest directly, unless enough closing ones follow: the former was never closed.

@@ -1,7 +1,7 @@
 import type { Range } from '../../schema/span.ts';
 
 const SPEECH =
-  'said|says|say|saying|told|tells|telling|added|adds|adding|wrote|writes|asked|asks|replied|replies|warned|warns|stated|states|stating|declared|declares|insisted|insists|stressed|stresses|noted|notes|remarked|remarks|emphasized|emphasised|posted|tweeted|answered|shouted|announced|argued|cautioned|quipped|concluded|recalled|explained|responded|claimed|read|reads';
+  'said|says|say|saying|told|tells|telling|added|adds|adding|wrote|writes|asked|asks|replied|replies|warned|warns|stated|states|stating|declared|declares|insisted|insists|stressed|stresses|noted|notes|remarked|remarks|emphasized|emphasised|posted|tweeted|answered|shouted|announced|argued|cautioned|quipped|concluded|recalled|explained|responded|claimed';
 const CUE_AFTER = new RegExp(`^\\s?[,–—-]?\\s?(?:[\\p{L}.’'-]{1,25}\\s){0,4}(?:${SPEECH})\\b`, 'iu');
 const CUE_BEFORE = new RegExp(`\\b(?:${SPEECH})\\b(?:\\s[\\p{L}.’'-]{1,25}){0,2}\\s?[,:]?\\s?$`, 'iu');
 /** Words that stay small in names and titles. */

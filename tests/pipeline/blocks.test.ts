@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findBlocks } from '../../src/pipeline/blocks.ts';
+import { articleText } from '../article-text.ts';
+
+/** Every input is an invented text. */
+const fixtures = path.join(import.meta.dirname, '../fixtures/blocks');
+const corpus = path.join(import.meta.dirname, '../../corpus/articles');
+const read = (file: string) => fs.readFileSync(file, 'utf8');
+
+describe('blocks', () => {
+  test.for(fs.readdirSync(fixtures))('%s', (name) => {
+    const found = findBlocks(read(path.join(fixtures, name, 'input.txt'))).map(({ kind, text }) => [kind, text]);
+    expect(found).toEqual(JSON.parse(read(path.join(fixtures, name, 'output.json'))));
+  });
+
+  test('every block says which rule made it', () => {
+    const blocks = fs.readdirSync(corpus).flatMap((file) => findBlocks(read(path.join(corpus, file))));
+    expect(blocks.filter(({ because }) => because === '')).toEqual([]);
+  });
+
+  test.for([
+    ['By Friday Ukraine will have more ships, the invented minister said.', 'paragraph'],
+    ['By June the mission has ended', 'paragraph'],
+    ['24', 'paragraph'],
+    ['2:14', 'paragraph'],
+    ['NATO — the alliance — said no to the invented plan.', 'paragraph'],
+    ['Peace — at last it seemed near to them.', 'paragraph'],
+    ['– We will see, the invented envoy said to them.', 'paragraph'],
+    ['1,200 people came to the invented meeting.', 'paragraph'],
+    ['The table | the chair and the door were all that was left in the room.', 'paragraph'],
+    ['May will be the month of decision.', 'paragraph'],
+    ['Photo finishes were rare in the invented vote, officials said.', 'paragraph'],
+    ['Watching from the bridge, the guards saw nothing of it.', 'paragraph'],
+    ['*Confirmed* was the word that the invented office used.', 'paragraph'],
+  ])('between paragraphs, %j is no furniture, list or byline', ([line, kind]) => {
+    const blocks = findBlocks(
+      `An invented first paragraph of the text stands here.\n\n${line}\n\nAn invented last paragraph of the text stands here.`,
+    );
+    expect(blocks.filter(({ text }) => text === line).map((block) => (block.kind === 'subhead' ? 'paragraph' : block.kind))).toEqual([
+      kind,
+    ]);
+  });
+
+  test.for(['Share', 'Print', '0', '24', 'Search', 'Like', 'Save', 'Reply'])(
+    '%s between paragraphs is kept, before and after the text it is furniture',
+    (word) => {
+      const body = 'An invented paragraph of the text stands here.';
+      expect(findBlocks(`${body}\n\n${word}\n\n${body}`).map(({ kind }) => kind)).not.toContain('boilerplate');
+      expect(findBlocks(`An invented headline above\n${word}\n${body}\n${word}`).map(({ kind }) => kind)).toEqual([
+        'headline',
+        'boilerplate',
+        'paragraph',
+        'boilerplate',
+      ]);
+    },
+  );
+
+  test('blocks partition the text: every character but white space is in exactly one, in order', () => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const blocks = findBlocks(text);
+        let at = 0;
+        for (const { start, end, text: words } of blocks) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(at, start).trim()).toBe('');
+          expect(words).toBe(text.slice(start, end));
+          expect(words).toBe(words.trim());
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('blocks in linear time', () => {
+  const hostile = {
+    'one line of a megabyte': 'word '.repeat(200_000),
+    'fifty thousand short lines': 'Word here\n'.repeat(50_000),
+    'fifty thousand numbers': '1\n'.repeat(50_000),
+    'fifty thousand rows': 'a | b\n'.repeat(50_000),
+    'fifty thousand bylines with cells': 'By Ida Holm | x\n'.repeat(50_000),
+    'a hundred thousand spaces inside a line': `x${' '.repeat(100_000)}y.`,
+    'twenty thousand wrapped lines': `${'lorem ipsum dolor sit amet consectetur '.repeat(2)}\n`.repeat(20_000),
+    'a million line feeds': `${'\n'.repeat(1_000_000)}x`,
+    'fifty thousand capitals': 'ABC '.repeat(50_000),
+    brackets: '[(\'"'.repeat(100_000),
+  };
+  test.for(Object.entries(hostile))('%s', ([, text]) => {
+    const start = performance.now();
+    findBlocks(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

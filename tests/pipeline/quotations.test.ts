@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findBlocks } from '../../src/pipeline/blocks.ts';
+import { findQuotations } from '../../src/pipeline/quotations.ts';
+import { articleText } from '../article-text.ts';
+
+const quotationsIn = (text: string) => findQuotations(text, findBlocks(text));
+/** The words with their marks; one step in for each level, `~` before scare quotes, `…` behind what is not closed. */
+const show = (text: string) =>
+  quotationsIn(text).map(
+    ({ start, end, level, scare, closed }) => '  '.repeat(level) + (scare ? '~' : '') + text.slice(start, end) + (closed ? '' : '…'),
+  );
+
+describe('quotations', () => {
+  test.for([
+    ['curly double marks', '“One came,” he said. “Two left.”', ['“One came,”', '“Two left.”']],
+    ['straight double marks', '"One came," he said. "Two left."', ['"One came,"', '"Two left."']],
+    ['British single marks', '‘One’s here,’ he said. ‘Two isn’t.’', ['‘One’s here,’', '‘Two isn’t.’']],
+    ['straight single marks', "'One's here,' he said. 'Two isn't.'", ["'One's here,'", "'Two isn't.'"]],
+    ['typewriter marks', "``One came,'' he said. ''Two left,'' she said.", ["``One came,''", "''Two left,''"]],
+    ['guillemets', '«One came», he said.', ['«One came»']],
+    ['low opening marks', '„One came and two left“, he said.', ['„One came and two left“']],
+    ['marks of two kinds in one pair', '"One came,” he said. “Two left," he added.', ['"One came,”', '“Two left,"']],
+    ['closing marks typed for opening ones', 'He said ”One came and two left.”', ['”One came and two left.”']],
+  ] as const)('pair %s', ([, text, shown]) => {
+    expect(show(text)).toEqual(shown);
+  });
+
+  test.for([
+    [
+      '“He said: ‘She told “no” to all of us there.’”',
+      ['“He said: ‘She told “no” to all of us there.’”', '  ‘She told “no” to all of us there.’', '    “no”'],
+    ],
+    [
+      '‘He said it twice – “not one boot” – so nobody’d go,’ she said.',
+      ['‘He said it twice – “not one boot” – so nobody’d go,’', '  ~“not one boot”'],
+    ],
+    ['“a plan for ‘foreign harbour guards’,” he said', ['“a plan for ‘foreign harbour guards’,”', '  ~‘foreign harbour guards’']],
+    ['"He said "no" to me at once," she said.', ['"He said "no" to me at once,"', '  "no"']],
+    ['“‘Is it safe for my kid?’ they ask me,” he said', ['“‘Is it safe for my kid?’ they ask me,”', '  ‘Is it safe for my kid?’']],
+  ] as const)('nest: %s', ([text, shown]) => {
+    expect(show(text)).toEqual(shown);
+  });
+
+  test.for([
+    'The workers’ rights and the bosses’ wrongs',
+    "The workers' rights and the bosses' wrongs",
+    'Rock ’n’ roll of the ’90s, they asked for ’em',
+    "Rock 'n' roll of the '90s, they asked for 'em",
+    '‘Tis the mission’s end, Britain’s, James’s and the allies’.',
+    'A 6\'2" man and a 12" pipe',
+    '“”',
+    "''",
+    'It closes here” and there’',
+  ])('no quotation in %s', (text) => {
+    expect(show(text)).toEqual([]);
+  });
+
+  test.for([
+    ['‘The allies’ plan is dead,’ he said.', ['‘The allies’ plan is dead,’']],
+    ["'The allies' plan is dead,' he said.", ["'The allies' plan is dead,'"]],
+    ['‘They asked for ’em, and the job’s done,’ he said.', ['‘They asked for ’em, and the job’s done,’']],
+    ['He praised ‘the guards’ and the soldiers’ families.', ['~‘the guards’']],
+    ["She wrote: 'I won't,' and left the bosses' office.", ["'I won't,'"]],
+  ] as const)('an apostrophe closes nothing: %s', ([text, shown]) => {
+    expect(show(text)).toEqual(shown);
+  });
+
+  test.for([
+    ['so-called “breakthrough” infections', true],
+    ['the “Coalition of the Willing” met', true],
+    ['She reads “The Invented Harbour Courier” each day', true],
+    ['He called it “reassurance” for the region', true],
+    ['“No,” he said.', false],
+    ['He said: “No.”', false],
+    ['“Never again.” That was all.', false],
+    ['He wrote “not yet” on the wall', false],
+    ['The guards are “as what they would be: a target” here', false],
+  ] as const)('words set off inside a clause are scare quotes, said words are not: %s is %s', ([text, scare]) => {
+    expect(quotationsIn(text).map((quotation) => quotation.scare)).toEqual([scare]);
+  });
+
+  test('an opening mark that nobody closes runs to the end of its block', () => {
+    expect(show('First words here.\n\nHe asked: ‘What if it starts again? Nobody told us.\n\nOther words here.')).toEqual([
+      '‘What if it starts again? Nobody told us.…',
+    ]);
+  });
+
+  test('an opening mark that nobody closes ends before the next one of its kind', () => {
+    expect(show('“One came, he said. “Two left,” she said.')).toEqual(['“One came, he said.…', '“Two left,”']);
+  });
+
+  test('marks opened again in the next paragraph go on with the quotation, furniture and captions between', () => {
+    const text =
+      '“One came to the harbour, he told us.\n\nAdvertisement\n\nA ship. Photo: Ida Holm\n\n“Two left it.\n\n“And three stayed,” he said. “Four too.”';
+    expect(quotationsIn(text).map(({ closed, continues, scare }) => [closed, continues, scare])).toEqual([
+      [false, undefined, false],
+      [false, 0, false],
+      [true, 1, false],
+      [true, undefined, false],
+    ]);
+  });
+
+  test('marks of another paragraph do not go on with a quotation that was closed', () => {
+    expect(quotationsIn('“One came to us.”\n\n“Two left us.”').map(({ continues }) => continues)).toEqual([undefined, undefined]);
+  });
+
+  test('furniture and tables have no quotations', () => {
+    expect(show('The text stands here, they say.\n\nRelated: “Five things to know about it”\n\nA | “b” | c\nD | “e” | f')).toEqual([]);
+  });
+
+  test('quotations nest, stay inside their block and hold words', () => {
+    fc.assert(
+      fc.property(articleText, (text) => {
+        const blocks = findBlocks(text);
+        const quotations = findQuotations(text, blocks);
+        quotations.forEach((quotation, i) => {
+          const { start, end, inner, level, continues } = quotation;
+          expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
+          expect(start < inner.start && inner.start < inner.end && inner.end <= end).toBe(true);
+          const around = quotations.filter((other) => other !== quotation && other.start <= start && end <= other.end);
+          expect(around).toHaveLength(level);
+          expect(around.every((other) => other.inner.start <= start && end <= other.inner.end)).toBe(true);
+          expect(
+            quotations.every(
+              (other) =>
+                other.end <= start ||
+                end <= other.start ||
+                (other.start <= start && end <= other.end) ||
+                (start <= other.start && other.end <= end),
+            ),
+          ).toBe(true);
+          expect(continues === undefined || (continues < i && quotations[continues]?.closed === false)).toBe(true);
+        });
+        expect(quotations.map(({ start }) => start)).toEqual(quotations.map(({ start }) => start).toSorted((a, b) => a - b));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('quotations in linear time', () => {
+  test.for(['“a ', '"a ', "'a ", '‘a ', "as' b ", '‘a’ “b” ', '’ ', "'", '”', '‘“'])('ten thousand times %j', (piece) => {
+    const text = piece.repeat(10_000);
+    const block = { kind: 'paragraph', start: 0, end: text.length, text, because: 'the whole text' } as const;
+    const start = performance.now();
+    findQuotations(text, [block]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('fifty thousand short blocks', () => {
+    const blocks = findBlocks('“A word” here\n'.repeat(50_000));
+    const start = performance.now();
+    expect(findQuotations('“A word” here\n'.repeat(50_000), blocks)).toHaveLength(50_000);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

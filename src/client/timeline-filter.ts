@@ -11,7 +11,7 @@ class TimelineFilter extends HTMLElement {
     form.hidden = false;
     form.addEventListener('change', () => this.#change(), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    form.addEventListener('reset', () => queueMicrotask(() => this.#change()), { signal });
+    form.addEventListener('reset', (event) => this.#reset(event), { signal });
     addEventListener('popstate', () => this.#fromAddress(), { signal });
   }
 
@@ -39,6 +39,14 @@ class TimelineFilter extends HTMLElement {
   #change(): void {
     history.replaceState(null, '', location.pathname + this.#query() + location.hash);
     this.#apply();
+  }
+
+  /** The form itself would go back to what the address said when the page was opened. */
+  #reset(event: Event): void {
+    event.preventDefault();
+    for (const select of this.#selects) select.value = '';
+    this.#change();
+    this.#selects[0]?.focus();
   }
 
   #query(): string {
@@ -91,15 +99,20 @@ function countColumns({ dataset }: HTMLElement, one: boolean): void {
   dataset['columns'] = one ? '1' : dataset['allColumns'];
 }
 
-/** What has no date stays at the end either way. */
+/** Newest first = by the last possible day; what shares it keeps its order. What has no date stays at the end either way. */
 function applyOrder(newest: boolean): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-ordered]')) {
-    if ((list.dataset['newest'] === 'true') === newest) continue;
-    list.dataset['newest'] = String(newest);
-    const items = [...list.children].toReversed();
-    const undated = items.filter((item) => item.matches('[data-undated]'));
-    list.append(...items.filter((item) => !undated.includes(item)), ...undated.toReversed());
+    if ((list.dataset['ordered'] === 'newest') === newest) continue;
+    list.dataset['ordered'] = newest ? 'newest' : '';
+    const items = [...list.children].filter((item) => item instanceof HTMLElement);
+    for (const [place, { dataset }] of items.entries()) dataset['place'] ??= String(place);
+    const oldest = items.toSorted((a, b) => Number(a.dataset['place']) - Number(b.dataset['place']));
+    list.append(...(newest ? oldest.toSorted((a, b) => compare(b.dataset['latest'] ?? '', a.dataset['latest'] ?? '')) : oldest));
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 customElements.define('timeline-filter', TimelineFilter);

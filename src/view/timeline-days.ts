@@ -58,14 +58,8 @@ function plainDay({ saidOn }: SiteStatement, stated: ReadonlySet<string>): Day {
   if (!saidOn) return toDay('undated', undefined, undefined, undefined, undefined);
   const exact = saidOn.edtf.replace(/~$/, '');
   const edtf = stated.has(exact) ? exact : saidOn.edtf;
-  const open = saidOn.edtf.startsWith('..') ? 'until-' : '';
-  return toDay(
-    `on-${open}${slugify(exact.replaceAll('/', ' to '))}`,
-    edtf,
-    undefined,
-    saidOn.earliest ?? undefined,
-    saidOn.latest ?? undefined,
-  );
+  const name = slugify(exact.replace('../', 'until ').replace('/..', ' onwards').replace('/', ' to '));
+  return toDay(`on-${name}`, edtf, undefined, saidOn.earliest ?? undefined, saidOn.latest ?? undefined);
 }
 
 function toDay(

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const malePronouns = set('he him his himself');
 export const femalePronouns = set('she her hers herself');
-export const pluralPronouns = set('they them their theirs both');
+export const pluralPronouns = set('they them their theirs');
 export const thingPronouns = set('it its itself');
 /** Whoever writes or is quoted: not for this stage to say. */
 export const speakingPronouns = set('i we me us you');
@@ -34,6 +34,15 @@ export const titles = set(
   aide adviser advisor strategist negotiator diplomat official lawmaker backbencher veteran student teacher surgeon physician nurse engineer
   representative negotiator treasurer principal dean rector provost executive vice-chairman vice-chancellor fellow expert resident minister-president`,
 );
+
+/** Titles that everybody has. */
+export const courtesies = set('mr mrs ms miss mx sir dr');
+
+/** Is the word, in small letters, a title or a role noun that stands before names? Plurals too ("Presidents Macron and …"). */
+export function isTitle(word: string): boolean {
+  const title = word.replace(/\.$/, '');
+  return titles.has(title) || (title.endsWith('s') && titles.has(title.slice(0, -1)));
+}
 
 const femaleWords = set(
   'mrs ms miss dame lady baroness queen princess sister mother wife daughter woman girl actress widow duchess madam niece aunt',

@@ -14,9 +14,10 @@ export interface Trace {
   readonly reported: boolean;
 }
 
-const weights = { sentence: 1.5, spoke: 3, subject: 2, reported: -2.5, gender: 1, latest: 1 };
+const weights = { sentence: 2, spoke: 2, subject: 2, reported: -2.5, gender: 1, latest: 0.5, unproven: -1 };
 const reach = { sentences: 6, unspoken: 2, listed: 40, far: 2000 };
-const margin = 1;
+/** A pronoun takes who is in focus; two holders of one role in one sentence leave a role noun open. */
+const margins = { pronoun: 1, role: 2.5 };
 
 /** What the article has named so far, in text order. */
 export class Memory {
@@ -46,7 +47,13 @@ export class Memory {
   }
 
   /** The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. */
-  nearest(at: number, fits: (figure: Figure) => boolean, known: (figure: Figure) => boolean, far = false): Figure | undefined {
+  nearest(
+    at: number,
+    fits: (figure: Figure) => boolean,
+    known: (figure: Figure) => boolean,
+    by: 'pronoun' | 'role' = 'pronoun',
+  ): Figure | undefined {
+    const far = by === 'role';
     const here = this.sentenceAt(at);
     const scores = new Map<Figure, number>();
     let latest = true;
@@ -62,13 +69,14 @@ export class Memory {
         (trace.subject ? weights.subject : 0) +
         (trace.reported ? weights.reported : 0) +
         (known(trace.figure) ? weights.gender : 0) +
+        (trace.figure.proven ? 0 : weights.unproven) +
         (trace.spoke && latest ? weights.latest : 0) -
         Math.min(distance, 40) / 40;
       if (trace.spoke) latest = false;
       if (score > (scores.get(trace.figure) ?? -Infinity)) scores.set(trace.figure, score);
     }
     const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
-    if (!best || (next && best[1] - next[1] < margin)) return undefined;
+    if (!best || (next && best[1] - next[1] < margins[by])) return undefined;
     return best[0];
   }
 

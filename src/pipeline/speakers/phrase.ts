@@ -11,8 +11,15 @@ export interface Part {
   readonly core: number;
 }
 
+/** What this module needs of a mention. */
+interface NamedPart {
+  readonly from: number;
+  readonly to: number;
+  readonly figures: readonly { readonly kind: string }[];
+}
+
 /** The parts of the source phrase at `range`: a name and its appositions, or the members of a list. */
-export function partsOf(words: readonly Word[], range: Range): Part[] {
+export function partsOf(words: readonly Word[], range: Range, mentionEnding: ReadonlyMap<number, NamedPart>): Part[] {
   const first = wordAt(words, range.start);
   let end = first;
   while (end < words.length && (words[end]?.start ?? Infinity) < range.end) end++;
@@ -20,21 +27,26 @@ export function partsOf(words: readonly Word[], range: Range): Part[] {
   let from = first;
   for (let index = first + 1; index <= end; index++) {
     if (index < end && !/[,;:()—–[\]]| - /.test(words[index]?.gap ?? '')) continue;
-    parts.push({ from, to: index, core: coreEnd(words, from, index) });
+    parts.push({ from, to: index, core: coreEnd(words, from, index, mentionEnding) });
     from = index;
   }
   return parts;
 }
 
 /** Index of the word that starts the first postmodifier of the part, or its end. */
-function coreEnd(words: readonly Word[], from: number, to: number): number {
+function coreEnd(words: readonly Word[], from: number, to: number, mentionEnding: ReadonlyMap<number, NamedPart>): number {
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     if (!word) break;
-    if (word.lower === 'of' && !namesWith(words, index)) return index;
+    if (word.lower === 'of' && (!namesWith(words, index) || isPersonal(mentionEnding.get(index)))) return index;
     if (postmodifiers.has(word.lower) && !(word.capital && joined(words[index + 1]))) return index;
   }
   return to;
+}
+
+/** "John Smith | of the Institute for War Studies". */
+function isPersonal(mention: NamedPart | undefined): boolean {
+  return mention !== undefined && mention.figures.every(({ kind }) => kind === 'person' || kind === 'unknown');
 }
 
 /** "Ministry of Defence", "Secretary of State Marco Rubio", "Coalition of the Willing": the "of" stands inside a name. */
@@ -53,7 +65,7 @@ export function phraseOf(words: readonly Word[], from: number, to: number): stri
 }
 
 /** A noun phrase as a name for somebody unnamed: no relative clause, no trailing adverb, a small first letter. */
-export function tidyName(text: string, words: readonly Word[], part: Part): string {
+export function tidyName(text: string, words: readonly Word[], part: Part, named = false): string {
   const first = words[part.from];
   let to = part.core;
   // Of what follows the head, prepositional phrases tell who it is; relative clauses and participles do not.
@@ -69,7 +81,7 @@ export function tidyName(text: string, words: readonly Word[], part: Part): stri
   const head = words[part.core - 1]?.lower ?? '';
   const printed = text.slice(first.start, last.end).replace(/\s+/g, ' ');
   if (documentNouns.has(head) && determiners.has(first.lower)) return printed.replace(/^\S+ /, 'the ');
-  return properStart(words, part) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
+  return named || properStart(words, part) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
 }
 
 /** The first word is capital by itself, not because it starts a sentence. */
@@ -110,7 +122,8 @@ function appositionEnd(
 ): number {
   const head = words[to - 1];
   const leads = /^(?:the|its|his|her|their|whose|a|an)$/.test(words[from]?.lower ?? '');
-  if (!head || head.capital || !leads || /[^s]s$/.test(head.lower)) return to;
+  if (head?.capital) return descriptionEnd(words, to);
+  if (!head || !leads || /[^s]s$/.test(head.lower)) return to;
   let at = to;
   if (/^(?:that|which|who)$/.test(words[to]?.lower ?? '') && joined(words[to])) {
     while (at < words.length && at - to < 15 && joined(words[at])) at++;
@@ -118,6 +131,14 @@ function appositionEnd(
   const name = mentionFrom.get(at);
   if (!name || !/^, $/.test(words[at]?.gap ?? '')) return to;
   return /^(?:,|[.;!?]["”’]?(?:\s|$))/.test(words[name.to]?.gap ?? '.') && !words[name.to - 1]?.possessive ? name.to : to;
+}
+
+/** "Melnyk |, the general,": a description between commas after a name. */
+function descriptionEnd(words: readonly Word[], to: number): number {
+  if (words[to]?.gap !== ', ' || !/^(?:the|a|an)$/.test(words[to]?.lower ?? '')) return to;
+  let end = to + 1;
+  while (end < words.length && end - to < 7 && joined(words[end])) end++;
+  return /^,/.test(words[end]?.gap ?? '') ? end : to;
 }
 
 function wordsEnd(words: readonly Word[], to: number): number {

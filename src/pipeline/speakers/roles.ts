@@ -1,5 +1,5 @@
 import { type Figure, holdsRole, isSpecific, localFigure, rolePhrase } from './figures.ts';
-import { bodyNouns, documentNouns, indefinite, officeNouns, ordinals, speechNouns, spokesWords } from './lexicon.ts';
+import { bodyNouns, documentNouns, genderOf, indefinite, officeNouns, ordinals, speechNouns, spokesWords } from './lexicon.ts';
 import { type Part, phraseOf, tidyName } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
@@ -25,11 +25,11 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   const start = indefinite.has(first) || /^(?:the|this|that|these|those)$/.test(first) ? part.from + 1 : part.from;
   const phrase = phraseOf(words, start, part.core);
   // "the president of Russia" is complete; of "the undersecretary for education" the head alone could be another one's.
-  const whole = exact(reading, phraseOf(words, start, part.to).replace(/ of the /g, ' of '));
+  const whole = vague ? undefined : exact(reading, phraseOf(words, start, part.to).replace(/ of the /g, ' of '));
   if (whole) return { figure: whole, via: 'role' };
   const narrowed = /^(?:for|of)$/.test(words[part.core]?.lower ?? '') && part.core < part.to;
   if (!vague && !narrowed) {
-    const figure = exact(reading, phrase) ?? holder(reading, phrase, at);
+    const figure = exact(reading, phrase) ?? holder(reading, phrase, at) ?? enterprise(reading, phrase, at);
     if (figure) return { figure, via: 'role' };
   }
   const stands = spokesWords.has(head) || speechNouns.has(head) || documentNouns.has(head) ? inside(reading, part) : undefined;
@@ -41,7 +41,7 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
 
 /** Holder of a role that is enough by itself. */
 function exact(reading: Reading, words: string): Figure | undefined {
-  const phrase = rolePhrase(words);
+  const phrase = rolePhrase(words).replace(/'s /g, ' ');
   const holders = isSpecific(phrase) ? reading.gazetteer.figures.filter(({ roles }) => roles.has(phrase)) : [];
   return holders.length === 1 ? holders[0] : undefined;
 }
@@ -63,8 +63,15 @@ function holder(reading: Reading, words: string, at: number, fits: (figure: Figu
     at,
     (figure) => among.has(figure),
     () => true,
-    true,
+    'role',
   );
+}
+
+/** "The company" after a body of which nothing says what it is. */
+function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
+  if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(phrase) || candidates(reading, phrase).length > 0) return undefined;
+  const fits = ({ kind, actor, plural }: Figure) => actor === null && !plural && (kind === 'body' || kind === 'unknown');
+  return reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
 }
 
 function candidates(reading: Reading, words: string): Figure[] {
@@ -159,7 +166,7 @@ function unnamed(reading: Reading, part: Part): Found {
       .filter((word) => !indefinite.has(word.toLowerCase()));
     return remember(reading, `${last === 'another' ? '' : 'a '}${last} ${noun.join(' ')}`, part, noun.at(-1));
   }
-  return remember(reading, tidyName(reading.document.text, words, part), part);
+  return remember(reading, tidyName(reading.document.text, words, part, reading.mentionFrom.has(part.from)), part);
 }
 
 /** Keep an unnamed source, so that "they" and "the officials" lead back to it. */
@@ -171,6 +178,7 @@ function remember(reading: Reading, name: string, part: Part, noun?: string): Fo
   const counted = indefinite.has(words[part.from]?.lower ?? '') && !/^(?:a|an|one|another)$/.test(words[part.from]?.lower ?? '');
   const kind = documentNouns.has(head) ? 'document' : bodyNouns.has(head) ? 'body' : 'unnamed';
   const figure = localFigure(name, kind, counted || (/[^s]s$/.test(head) && !bodyNouns.has(head)) || head === 'people');
+  figure.gender = genderOf(head);
   const ordinal = name.match(/\b(?:first|second|third|fourth|fifth|sixth)\b/)?.[0];
   figure.roles.add(ordinal === undefined ? head : `${ordinal} ${head}`);
   reading.unnamed.push(figure);

@@ -8,12 +8,12 @@ import {
   femalePronouns,
   functionWords,
   genderOf,
+  isTitle,
   malePronouns,
   postmodifiers,
   relativePronouns,
   speakingPronouns,
   speechNouns,
-  titles,
 } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Part, partsOf, phraseOf, tidyName, widened } from './phrase.ts';
@@ -28,7 +28,7 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
   const { words } = reading.names;
   const owner = ownerAt(reading, range.end);
   if (owner) return owner;
-  const parts = partsOf(words, widened(words, afterPreposition(words, range), reading.mentionFrom));
+  const parts = partsOf(words, widened(words, afterPreposition(words, range), reading.mentionFrom), reading.mentionEnding);
   const [first, ...others] = parts;
   const word = first && words[first.from];
   if (!first || !word) return undefined;
@@ -41,7 +41,7 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
   const joint = resolveJoint(reading, parts);
   if (joint) return joint;
   const named = resolveName(reading, first, others);
-  if (named) return named;
+  if (named !== undefined) return named ?? undefined;
   for (const part of others) {
     const apposed = /^(?:who|whose|which|that|from|in|at|on|for|with|of|including|and|or)$/.test(words[part.from]?.lower ?? '')
       ? undefined
@@ -70,14 +70,14 @@ function afterPreposition(words: readonly Word[], range: Range): Range {
   return to ? { start: to.start, end: range.end } : range;
 }
 
-/** The phrase ends in a name: "Zakharova", "US envoy Steve Witkoff", "Turkey's Hakan Fidan". */
-function resolveName(reading: Reading, part: Part, others: readonly Part[]): Found | undefined {
+/** The phrase ends in a name: "Zakharova", "US envoy Steve Witkoff", "Turkey's Hakan Fidan"; null when it is two people's name. */
+function resolveName(reading: Reading, part: Part, others: readonly Part[]): Found | null | undefined {
   const { words } = reading.names;
   const mention = reading.mentionEnding.get(part.core) ?? wholeName(reading, part);
   if (!mention || mention.from < part.from) return singleName(reading, part);
   const figure = chosen(reading, mention, others);
-  if (!figure) return undefined;
-  if (/^(?:state|body|medium|group|document)$/.test(figure.kind)) {
+  if (!figure) return null;
+  if (figure.kind === 'state') {
     const before = words[mention.from - 1];
     if (
       mention.from > part.from &&
@@ -85,8 +85,7 @@ function resolveName(reading: Reading, part: Part, others: readonly Part[]): Fou
       joined(words[mention.from]) &&
       !before.possessive &&
       !determiners.has(before.lower) &&
-      !functionWords.has(before.lower) &&
-      figure.kind === 'state'
+      !functionWords.has(before.lower)
     )
       return undefined;
   }
@@ -124,20 +123,22 @@ function singleName(reading: Reading, part: Part): Found | undefined {
   let from = part.core - 1;
   const last = words[from];
   if (!last?.capital || crowdNouns.has(last.lower) || documentNouns.has(last.lower) || speechNouns.has(last.lower)) return undefined;
-  if (titles.has(last.lower) || functionWords.has(last.lower)) return undefined;
+  if (isTitle(last.lower) || functionWords.has(last.lower)) return undefined;
   while (from > part.from && joined(words[from]) && isNamePart(words, from - 1)) from--;
   const run = words.slice(from, part.core);
   const body = run.some(({ lower }) => bodyNouns.has(lower));
   if (run.length === 1 && body) return undefined;
   if (body && resolveKnownRole(reading, part)) return undefined;
   if (run.length === 1 && from === part.from && !isProper(reading, last)) return undefined;
+  const cut = run.length === 1 ? cutName(reading, last, words[from - 1]?.lower === 'the') : undefined;
+  if (cut) return { figure: cut, via: 'name' };
   const name = reading.document.text.slice(run[0]?.start ?? 0, last.end).replace(/['’]s$/, '');
   const key = name.toLowerCase();
   const figure = reading.single.get(key) ?? localFigure(name, body || /^\p{Lu}{2,}$/u.test(name) ? 'body' : 'unknown');
   reading.single.set(key, figure);
   figure.proven = true;
   const title = words[from - 1];
-  const titled = from > part.from && title !== undefined && titles.has(title.lower.replace(/\.$/, ''));
+  const titled = from > part.from && title !== undefined && isTitle(title.lower);
   if (titled) {
     figure.kind = 'person';
     learnRole(figure, phraseOf(words, part.from, from));
@@ -147,7 +148,7 @@ function singleName(reading: Reading, part: Part): Found | undefined {
 
 function isNamePart(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word || word.possessive || determiners.has(word.lower) || titles.has(word.lower.replace(/\.$/, ''))) return false;
+  if (!word || word.possessive || determiners.has(word.lower) || isTitle(word.lower)) return false;
   return word.capital || (word.lower === 'of' && words[index - 1]?.capital === true);
 }
 
@@ -155,9 +156,23 @@ function resolveKnownRole(reading: Reading, part: Part): boolean {
   return resolveRole(reading, part)?.via === 'role';
 }
 
+/** "The Times" after "The New York Times", "Kim" after "Kim Jong Un": the last word of one body's name, the first of one person's. */
+function cutName({ names }: Reading, word: Word, article: boolean): Figure | undefined {
+  const whole = names.mentions.filter(({ to, from, end }) => {
+    return end < word.start && to - from > 1 && names.words[article ? to - 1 : from]?.plain === word.plain;
+  });
+  const kinds = article ? /^(?:body|medium)$/ : /^(?:person|unknown)$/;
+  const figures = new Set(
+    whole.flatMap((mention) => mention.figures).filter(({ kind, proven }) => kinds.test(kind) && (proven || article)),
+  );
+  return figures.size === 1 ? [...figures][0] : undefined;
+}
+
 /** Capital inside a sentence, or tagged as a name where every word has a capital. */
 function isProper({ document, names }: Reading, word: Word): boolean {
   const { words } = names;
+  // Inside a sentence a capital is enough.
+  if (joined(word) || word.gap.endsWith(' “') || /,["”’]+ $/.test(word.gap)) return true;
   if (words.some((other) => other !== word && !other.capital && other.lower === word.lower)) return false;
   if (/s$/.test(word.lower) && !words.some((other) => other !== word && other.plain === word.plain && joined(other))) return false;
   const token = tokenAt(document.tokens, word.start);

@@ -1,0 +1,85 @@
+import { type Figure, type Gazetteer, surnameOf } from './figures.ts';
+import { bodyNameWords, courtesies, functionWords, isTitle } from './lexicon.ts';
+import { listedName, type Named } from './listed-names.ts';
+import { nameText } from './local-names.ts';
+import { joined, type Word } from './words.ts';
+
+/** A name cut short, and whom the article's full names let it mean. */
+export interface Short {
+  readonly to: number;
+  readonly figures: readonly Figure[];
+}
+
+interface Bearer {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly words: readonly string[];
+}
+
+/** Surnames, first words of bodies' names and initials, as the full names of one article give them. */
+export class ShortNames {
+  readonly #bearers = new Map<string, Bearer[]>();
+  readonly #words: readonly Word[];
+  readonly #gazetteer: Gazetteer;
+
+  constructor(words: readonly Word[], gazetteer: Gazetteer) {
+    this.#words = words;
+    this.#gazetteer = gazetteer;
+  }
+
+  /** Remember how a full name can be cut short. */
+  note({ from, to, figure, kind }: Named): void {
+    if (kind !== 'name' || to - from < 2) return;
+    const name = nameText(this.#words, from, to);
+    if (figure.kind === 'person' || figure.kind === 'unknown') this.#add(surnameOf(name), figure, from);
+    if (figure.actor !== null || figure.kind === 'person') return;
+    if (figure.kind === 'body') this.#add(firstWord(name), figure, from);
+    const initials = name.replace(/[^\p{Lu}]/gu, '');
+    if (initials.length > 2) this.#add(initials, figure, from);
+  }
+
+  /** The short name at the word `at`. */
+  at(at: number): Short | undefined {
+    const words = this.#words;
+    const word = words[at];
+    const listed = listedName(words, at, this.#gazetteer, true);
+    if (!word || (!word.capital && !listed) || followsFirstName(words, at)) return undefined;
+    const bearers = (this.#bearers.get(word.lower) ?? []).filter((one) =>
+      one.words.every((part, step) => words[at + step]?.lower === part),
+    );
+    const early = bearers.filter((one) => one.at < at);
+    // A surname used alone before its second bearer comes belongs to the first.
+    const named = [...new Set((early.length > 0 ? early : bearers).map(({ figure }) => figure))];
+    const before = words[at - 1]?.lower ?? '';
+    const titled = joined(word) && isTitle(before) && !courtesies.has(before.replace(/\.$/, ''));
+    // "President Trump" in a story on Melania Trump: the title picks among namesakes.
+    if (named.length > 0 && !(titled && listed)) return { to: at + (bearers[0]?.words.length ?? 1), figures: named };
+    if (!listed) return undefined;
+    const all = (this.#gazetteer.entries.get(word.lower) ?? []).filter(({ kind }) => kind === 'surname').map(({ figure }) => figure);
+    return { to: listed.to, figures: [...new Set([...named, ...all])] };
+  }
+
+  #add(short: string | undefined, figure: Figure, at: number): void {
+    if (short === undefined) return;
+    const words = short.toLowerCase().split(' ');
+    const key = words[0] ?? '';
+    const list = this.#bearers.get(key) ?? [];
+    list.push({ figure, at, words });
+    this.#bearers.set(key, list);
+  }
+}
+
+/** A capitalised word right before it is a first name, unless it is a title, an owner or where somebody comes from. */
+function followsFirstName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before?.capital || !joined(words[at]) || before.possessive) return false;
+  if (isTitle(before.lower) || functionWords.has(before.lower) || bodyNameWords.has(before.lower)) return false;
+  return !/(?:ian|ish|ch|ese|an)$/.test(before.lower);
+}
+
+/** "Verity" of "Verity Biologics": no adjective, no common word. */
+function firstWord(name: string): string | undefined {
+  const word = name.split(' ')[0] ?? '';
+  const common = /(?:ian|ish|ese|al|ern|ic|ed|’s|'s)$/.test(word) || bodyNameWords.has(word.toLowerCase());
+  return common || word.length < 4 ? undefined : word;
+}

@@ -94,30 +94,41 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   if (isFinite(words, from) || /^(?:and|but|or|of|for|by|as|than)$/.test(first.low)) return false;
   const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(first.low);
   if (isPreposition(first) && !fronted) return false;
-  if (/ing$/.test(first.low) && first.pos === 'VERB' && !isFinite(words, from + 1)) {
-    return false;
+  if (fronted) return finiteAfter(words, from + 1, true);
+  const subject = phraseStartingAt(words, from);
+  if (!subject) return finiteAfter(words, from + 1, false);
+  const next = words[subject.to];
+  if (next && isComma(next) && next.quote === -1) {
+    const closing = closingComma(words, subject.to);
+    return closing !== undefined && finiteAfter(words, closing + 1, false, 4);
   }
+  return finiteAfter(words, subject.to, false);
+}
+
+/** A finite verb that no relative clause takes, before a comma (`commas`: also behind it). */
+function finiteAfter(words: readonly Word[], from: number, commas: boolean, within = 40): boolean {
   let relative = 0;
-  let commas = 0;
-  for (let index = from; index < words.length && index < from + 45; index++) {
+  for (let index = from; index < words.length && index < from + within; index++) {
     const word = words[index];
-    if (!word || isBreak(word)) return false;
-    if (isComma(word)) commas++;
-    if (commas > 0 && !fronted && !(commas === 2) && isFinite(words, index)) {
-      if (relative === 0) return false;
-    }
-    if (isRelative(word) || (word.low === 'that' && index > from)) relative++;
-    if (index > from && isFinite(words, index) && !isRelative(words[index - 1])) {
-      if (relative > 0) {
-        relative--;
-        while (isFinite(words, index + 1)) index++;
-        continue;
-      }
-      return true;
-    }
-    if (isRelative(words[index - 1]) && isFinite(words, index)) relative = Math.max(0, relative - 1);
+    if (!word) return false;
+    if (word.quote === -1 && (isBreak(word) || (isComma(word) && !commas))) return false;
+    if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) relative++;
+    if (!isFinite(words, index)) continue;
+    if (relative === 0) return true;
+    relative--;
+    while (isFinite(words, index + 1) || isAdverb(words[index + 1]) || /^(?:both|all|been|be)$/.test(words[index + 1]?.low ?? '')) index++;
   }
   return false;
+}
+
+/** The comma that closes an insertion after a subject. */
+function closingComma(words: readonly Word[], opening: number): number | undefined {
+  for (let index = opening + 1; index < words.length && index < opening + 30; index++) {
+    const word = words[index];
+    if (!word || isBreak(word)) return undefined;
+    if (isComma(word) && word.quote === -1 && (isFinite(words, index + 1) || isAdverb(words[index + 1]))) return index;
+  }
+  return undefined;
 }
 
 function quotedComplement(index: number, frames: string): Complement | undefined {

@@ -42,8 +42,8 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     const group = verbGroupAt(words, index);
     if (!group || group.modal || group.negated || group.shape === 'passive' || group.shape === 'participle') continue;
     const voice = voiceOf(words, group, last, low);
-    if (!voice || !speaks(words, voice.phrase, group)) continue;
-    const complement = complementAfter(words, group);
+    const complement = voice && complementAfter(words, group);
+    if (!voice || !speaks(words, voice.phrase, group, complement)) continue;
     if (!complement || owned[complement.from]) {
       last = voice.phrase;
       continue;
@@ -125,11 +125,13 @@ function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefin
 }
 
 /** Can the subject say it? Whatever "says" speaks; the verbs of journalists need a person, a body or a paper. */
-function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup): boolean {
+function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup, complement: Complement | undefined): boolean {
   const head = words[phrase.head];
   if (!head) return false;
   const { frames } = group.verb;
   if (frames.includes('s')) return true;
+  const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
+  if (clause && /[cb]/.test(frames) && !/[wmn]/.test(frames)) return true;
   if (head.low === 'it' && /[wn]/.test(frames)) return false;
   const weak = frames.includes('w');
   const possessor =

@@ -11,6 +11,7 @@ export interface CueForm {
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  find: ['found', 'found'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   think: ['thought', 'thought'],

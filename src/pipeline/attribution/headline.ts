@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
-import { isCapital, isFinite } from './words.ts';
+import { isCapital, isFinite, isNumber } from './words.ts';
 
 /** Sieve: headlines with a name before a colon or after a dash: "Smith: ‘…’", "Prices will fall – minister". */
 export function findHeadline(document: Document, unit: Unit): Found[] {
@@ -40,7 +40,7 @@ export function findHeadline(document: Document, unit: Unit): Found[] {
       document.text.slice(words[dash - 1]?.end ?? 0, word.start) + document.text.slice(word.end, words[dash + 1]?.start ?? 0),
     );
     const name = phraseStartingAt(words, dash + 1);
-    if (!spaced || name?.to !== words.length) continue;
+    if (!spaced || name?.to !== words.length || words.slice(dash).some((one) => isNumber(one))) continue;
     return [
       {
         content: [rangeOf(words, 0, dash)],

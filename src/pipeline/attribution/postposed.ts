@@ -16,7 +16,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[]): Found[] {
     if (!at || !isComma(at) || at.quote !== -1) continue;
     const clause = cueClauseAt(words, comma + 1);
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
-    if (complementAfter(words, clause.group) || !/[bq]/.test(clause.group.verb.frames)) continue;
+    if (complementAfter(words, clause.group) || !clause.group.verb.frames.includes('b')) continue;
     const start = clauseStart(words, comma);
     const left = words.slice(start, comma);
     if (left.length === 0) continue;

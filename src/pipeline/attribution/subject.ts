@@ -31,7 +31,7 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
     const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
     return antecedent && { phrase: antecedent, via: 'relative' };
   }
-  if (isComma(word) || /^[)—–]$/.test(word.text)) return insertionBefore(words, index, low);
+  if (isComma(word) || /^[)—–]$/.test(word.text)) return insertionBefore(words, index, low) ?? strayComma(words, index, low);
   if (isConjunction(word)) return undefined;
   const phrase = phraseEndingAt(words, index, low);
   if (phrase) return pastRelative(words, phrase, low);
@@ -147,4 +147,10 @@ function closesName(words: readonly Word[], mark: number): boolean {
   let from = mark;
   while (words[from - 1]?.quote === words[mark]?.quote) from--;
   return mark - from < 8 && isCapital(words[from + 1]) && !isComma(words[mark - 1]) && isDeterminer(words[from - 1]);
+}
+
+/** "Lydia Smith for the agency, says": a comma alone between a subject that opens the clause and its verb. */
+function strayComma(words: readonly Word[], comma: number, low: number): Subject | undefined {
+  const subject = phraseOnly(words, comma - 1, low);
+  return subject && subject.phrase.from <= low + 1 && isCapital(words[subject.phrase.head]) ? subject : undefined;
 }

@@ -17,6 +17,8 @@ export interface Unit extends Range {
   readonly quotes: readonly number[];
 }
 
+/** A sentence has fewer words; what is longer is no sentence, and is read up to here. */
+const LONGEST = 1_000;
 const silent = new Set(['boilerplate', 'byline', 'caption', 'table', 'dateline']);
 
 /** Cut the document into units, in text order. */
@@ -47,9 +49,15 @@ export function findUnits(document: Document): Unit[] {
       last++;
     }
     const words: Word[] = [];
+    const titled = /^(?:headline|subhead)$/.test(document.blocks[sentence.block]?.kind ?? '');
+    let at = 0;
     while (nextToken < document.tokens.length && (document.tokens[nextToken]?.start ?? 0) < end) {
       const token = document.tokens[nextToken++];
-      if (token && token.start >= sentence.start) words.push(toWord(token, document, quotes));
+      if (!token || token.start < sentence.start || words.length === LONGEST) continue;
+      while (at < quotes.length && (document.quotations[quotes[at] ?? -1]?.end ?? 0) <= token.start) at++;
+      const inside = (document.quotations[quotes[at] ?? -1]?.start ?? Infinity) <= token.start;
+      const pos = !titled && namePart(token, words.at(-1)) ? 'PROPN' : token.pos;
+      words.push(toWord(token, document.text, pos, inside ? (quotes[at] ?? -1) : -1));
     }
     first = last;
     if (!silent.has(document.blocks[sentence.block]?.kind ?? '')) {
@@ -65,19 +73,13 @@ function goesOn(document: Document, start: number, following: Range): boolean {
   return /[?!…—–-]["”’']\s*$/.test(before) && /^\p{Ll}/u.test(document.text.slice(following.start, following.start + 1));
 }
 
-function toWord(token: Token, document: Document, quotes: readonly number[]): Word {
-  const quote = quotes.find((index) => {
-    const range = document.quotations[index];
-    return range !== undefined && range.start <= token.start && token.start < range.end;
-  });
+function toWord(token: Token, text: string, pos: string, quote: number): Word {
   // A dash is a hyphen with a space at one side; only that breaks a clause.
-  const dash = token.text === '-' && /\s-|-\s(?!(?:and|or|to)\b)/.test(document.text.slice(Math.max(0, token.start - 1), token.end + 5));
-  return {
-    start: token.start,
-    end: token.end,
-    text: dash ? '–' : token.text,
-    low: token.text.toLowerCase().replaceAll('’', "'"),
-    pos: token.pos,
-    quote: quote ?? -1,
-  };
+  const dash = token.text === '-' && /\s-|-\s(?!(?:and|or|to)\b)/.test(text.slice(Math.max(0, token.start - 1), token.end + 5));
+  return { start: token.start, end: token.end, text: dash ? '–' : token.text, low: token.text.toLowerCase().replaceAll('’', "'"), pos, quote };
+}
+
+/** "the Sydney Morning Herald": outside headlines a capital verb after a capital name belongs to the name. */
+function namePart(token: Token, before: Word | undefined): boolean {
+  return token.pos === 'VERB' && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && before.end + 1 === token.start;
 }

@@ -52,8 +52,8 @@ const adverbs = new Set(
   ),
 );
 
-export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && auxiliaries.has(word.low);
-export const isModal = (word: Word | undefined): boolean => word !== undefined && modals.has(word.low);
+export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && auxiliaries.has(word.low) && word.text !== 'May';
+export const isModal = (word: Word | undefined): boolean => word !== undefined && modals.has(word.low) && word.text !== 'May';
 export const isBe = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:is|are|was|were|be|been|being|am|'m|'re|'s|isn't|wasn't|aren't|weren't|got|gets)$/.test(word.low);
 export const isHave = (word: Word | undefined): boolean =>
@@ -91,7 +91,7 @@ export function isNominal(word: Word | undefined): boolean {
 export function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
-  if (auxiliaries.has(word.low)) return !nonFinite.has(word.low);
+  if (isAuxiliary(word)) return !nonFinite.has(word.low);
   if (word.low === "'s") return /^(?:it|he|she|that|there|what|who|here)$/.test(words[index - 1]?.low ?? '');
   const before = words[index - 1];
   if (word.pos === 'NOUN' && /[^s]s$/.test(word.low)) return isVerbAfterAll(words, index);

@@ -8,6 +8,7 @@ import { toDataset, type Dataset } from './compare/dataset.ts';
 import { decode } from './pipeline/decode.ts';
 import { extract } from './pipeline/extract.ts';
 import { report } from './pipeline/findings.ts';
+import { noteGaps } from './pipeline/gaps.ts';
 import { applyReview } from './pipeline/review.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -38,8 +39,12 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
     const review = corpus.reviews.get(id) ?? null;
     const record = extract({ id, file: basename(path), text, sha256: digest }, corpus, sha256, review?.published);
     const reviewFile = reviewFiles.get(id);
-    if (!review || !reviewFile) return [{ record, text, review: null, corrections: new Map() }];
+    if (!review || !reviewFile) {
+      noteGaps(record, file);
+      return [{ record, text, review: null, corrections: new Map() }];
+    }
     const { record: corrected, corrections } = applyReview(record, text, review, reviewFile, { hash: sha256, speakers: corpus.speakers });
+    noteGaps(corrected, file);
     return [{ record: corrected, text, review, corrections }];
   });
   const fatal = files.some(({ messages }) => messages.some((message) => message.fatal));
@@ -50,7 +55,14 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
 export async function compileToDataset({ corpus, dataset }: { readonly corpus: string; readonly dataset: string }) {
   const compilation = await compileCorpus(corpus);
   if (!compilation.fatal) await writeDataset(compilation.dataset, dataset);
-  return { ok: !compilation.fatal, report: reporter([...compilation.files], { quiet: true, verbose: true }) };
+  return { ok: !compilation.fatal, report: toReport(compilation) };
+}
+
+/** A build that goes on names only the number of notes: they are for editors, who ask with `check`. */
+function toReport({ files, fatal }: Compilation): string {
+  if (fatal) return reporter([...files], { silent: true, verbose: true });
+  const notes = files.reduce((sum, { messages }) => sum + messages.length, 0);
+  return notes === 0 ? '' : `${notes} notes on the corpus; \`npm run check\` lists them.`;
 }
 
 async function writeDataset({ index, articles, claims, speakers }: Dataset, folder: string): Promise<void> {

@@ -3,10 +3,11 @@ import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkCorpus, type CorpusFiles } from './corpus/check-corpus.ts';
-import { readYaml } from './corpus/read-yaml.ts';
+import { readYaml, type YamlFile } from './corpus/read-yaml.ts';
 import { decode } from './pipeline/decode.ts';
+import { report } from './pipeline/findings.ts';
 import type { ReviewFile } from './pipeline/review.ts';
-import { codebookSchema, eventsSchema, reviewSchema, speakersSchema, storySchema, type Corpus } from './schema/corpus.ts';
+import { codebookSchema, eventsSchema, reviewSchema, speakersSchema, storySchema, type Corpus, type Review } from './schema/corpus.ts';
 
 /** An article file as read, not yet decoded. */
 export interface ArticleBytes {
@@ -27,9 +28,8 @@ export interface CorpusFolder {
 }
 
 /**
- * Read a corpus folder. Every YAML file may be absent; one that is wrong has its findings in `files` and counts as absent.
- *
- * @throws when the folder has no `articles/`, or it cannot be read.
+ * Read a corpus folder. Every YAML file may be absent; one that is wrong has its findings in `files` and counts as absent, and
+ * so does a folder of articles that cannot be read.
  */
 export async function readCorpus(folder: string): Promise<CorpusFolder> {
   const files: VFile[] = [];
@@ -42,9 +42,14 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     return decode(bytes, file) === undefined ? undefined : readYaml(file, schema);
   };
 
-  const articles = await readArticles(join(folder, 'articles'));
+  const articles = await readArticles(join(folder, 'articles')).catch((error: unknown) => {
+    const file = new VFile({ path: relative('.', join(folder, 'articles')) });
+    files.push(file);
+    report(file, 'file-unreadable', null, error instanceof Error ? error.message : String(error));
+    return [];
+  });
   const reviewIds = await namesIn(join(folder, 'reviews'), '.yaml').catch(() => []);
-  const reviews = new Map();
+  const reviews = new Map<string, YamlFile<Review>>();
   const found: CorpusFiles = {
     story: await read('story.yaml', storySchema),
     speakers: await read('speakers.yaml', speakersSchema),
@@ -59,10 +64,10 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
   checkCorpus(found, new Set(articles.map(({ id }) => id)));
   return {
     corpus: {
-      story: found.story?.value ?? null,
-      speakers: found.speakers?.value ?? [],
-      codebook: found.codebook?.value ?? [],
-      events: found.events?.value ?? [],
+      story: sound(found.story) ?? null,
+      speakers: sound(found.speakers) ?? [],
+      codebook: sound(found.codebook) ?? [],
+      events: sound(found.events) ?? [],
       reviews: new Map([...found.reviews].map(([id, { value }]) => [id, value])),
     },
     articles,
@@ -71,6 +76,11 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     ),
     files,
   };
+}
+
+/** Later stages rely on what `checkCorpus` checked. */
+function sound<T>(file: YamlFile<T> | undefined): T | undefined {
+  return file?.file.messages.some(({ fatal }) => fatal) ? undefined : file?.value;
 }
 
 async function readArticles(folder: string): Promise<ArticleBytes[]> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { decode } from '../pipeline/decode.ts';
@@ -10,6 +9,8 @@ import { report } from '../pipeline/findings.ts';
 import { applyReview } from '../pipeline/review.ts';
 import { readCorpus } from '../read-corpus.ts';
 import type { ArticleRecord } from '../schema/record.ts';
+import { readArguments } from './read-arguments.ts';
+import { readSettings } from './settings.ts';
 
 const help = `Reads article files and prints one JSON record an article, one a line.
 
@@ -24,19 +25,16 @@ Names, claims and occasions come from the corpus: CORPUS=DIR takes another one.
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { reviewed: { type: 'boolean' }, quiet: { type: 'boolean' }, help: { type: 'boolean' } },
-});
-if (values.help || positionals.length === 0) {
-  process.stdout.write(help);
-  process.exitCode = values.help ? 0 : 1;
+const { values, positionals } = readArguments(help, { reviewed: { type: 'boolean' }, quiet: { type: 'boolean' } });
+if (positionals.length === 0) {
+  process.stderr.write(`No file was named.\n\n${help}`);
+  process.exitCode = 1;
 } else {
   await run(positionals);
 }
 
 async function run(paths: readonly string[]): Promise<void> {
-  const { corpus, reviewFiles, files: corpusFiles } = await readCorpus(process.env['CORPUS'] ?? 'corpus');
+  const { corpus, reviewFiles, files: corpusFiles } = await readCorpus(readSettings().corpus);
   const files = [...corpusFiles];
   for (const path of paths) {
     const file = new VFile({ path });
@@ -44,7 +42,7 @@ async function run(paths: readonly string[]): Promise<void> {
     const record = await readRecord(path, file);
     if (record) process.stdout.write(`${JSON.stringify(record)}\n`);
   }
-  const findings = reporter(files, { quiet: true, silent: values.quiet ?? false, verbose: true });
+  const findings = reporter(files, { quiet: true, silent: values['quiet'] === true, verbose: true });
   if (findings) process.stderr.write(`${findings}\n`);
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) process.exitCode = 1;
 
@@ -57,7 +55,7 @@ async function run(paths: readonly string[]): Promise<void> {
     if (!bytes || text === undefined) return undefined;
     const name = basename(path);
     const id = name.replace(/\.txt$/, '');
-    const review = values.reviewed ? corpus.reviews.get(id) : undefined;
+    const review = values['reviewed'] ? corpus.reviews.get(id) : undefined;
     const record = extract({ id, file: name, text, sha256: sha256(bytes) }, corpus, sha256, review?.published);
     const reviewFile = reviewFiles.get(id);
     if (!review || !reviewFile) return record;

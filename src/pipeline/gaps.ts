@@ -1,0 +1,19 @@
+import type { VFile } from 'vfile';
+import type { ArticleRecord } from '../schema/record.ts';
+import { report } from './findings.ts';
+
+/** Note what a record leaves open, so that an editor can close it: speakers, claims, the year. `file` must hold the article. */
+export function noteGaps({ published, statements }: ArticleRecord, file: VFile): void {
+  if (published.edtf === null) report(file, 'published-open', null);
+  for (const { content, source, onTopic, claims } of statements) {
+    const [first] = content;
+    if (!first) continue;
+    if (source.name === null && source.actor === null) report(file, 'speaker-unresolved', source.span ?? first, source.span?.text ?? '');
+    else if (source.actor === null && source.via !== 'unnamed') report(file, 'speaker-unlisted', source.span ?? first, source.name ?? '');
+    if (onTopic && claims.length === 0) report(file, 'statement-uncoded', first, shorten(first.text));
+  }
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}

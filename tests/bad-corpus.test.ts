@@ -1,0 +1,175 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileCorpus } from '../src/compile.ts';
+
+const review = 'reviews/004_492ec1bd8b34a7a1.yaml';
+const article = 'articles/004_492ec1bd8b34a7a1.txt';
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'synoptic-corpus-'));
+  await cp('corpus', folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Fatal findings as `file:line:column: reason | hint`, the folder's own path left out. */
+async function fatalFindings(): Promise<string[]> {
+  const { files, fatal } = await compileCorpus(folder);
+  const messages = files.flatMap((file) => file.messages.filter((message) => message.fatal));
+  expect(fatal).toBe(messages.length > 0);
+  return messages.map((message) => {
+    const path = relative(relative('.', folder), message.file ?? '');
+    return `${path}:${message.line ?? 0}:${message.column ?? 0}: ${message.reason} | ${message.note ?? ''}`;
+  });
+}
+
+async function change(name: string, edit: (text: string) => string): Promise<void> {
+  await writeFile(join(folder, name), edit(await readFile(join(folder, name), 'utf8')));
+}
+
+/** The review of one article with one correction and nothing else. */
+function reviewWith(correction: string): string {
+  return `slug: russia-rejects-coalition\nreviewed: '2026-11-22'\ncorrections:\n  - ${correction.trim().replaceAll('\n', '\n    ')}\n    because: tried in a test\n`;
+}
+
+test('the corpus as it stands has no fatal finding', async () => {
+  expect(await fatalFindings()).toEqual([]);
+});
+
+describe('a correction', () => {
+  test('of an unknown speaker is found at the speaker', async () => {
+    await writeFile(join(folder, review), reviewWith('at: will face a military response\nspeaker: nobody-known'));
+    expect(await fatalFindings()).toEqual([
+      `${review}:5:14: No speaker has the id \`nobody-known\`. | Use an id of \`speakers.yaml\`, or add the speaker there.`,
+    ]);
+  });
+
+  test('of an unknown claim is found at the claim', async () => {
+    await writeFile(join(folder, review), reviewWith('at: will face a military response\nclaim: nothing-known'));
+    expect(await fatalFindings()).toEqual([
+      `${review}:5:12: No claim has the id \`nothing-known\`. | Use an id of \`codebook.yaml\`, or add the claim there.`,
+    ]);
+  });
+
+  test('whose words are not in the article is found at the correction', async () => {
+    await writeFile(join(folder, review), reviewWith('at: words that nobody wrote\ndrop: true'));
+    expect(await fatalFindings()).toEqual([
+      `${review}:4:5: The words “words that nobody wrote” are not in the article. | Copy the words from the article, marks included.`,
+    ]);
+  });
+
+  test('whose words stand at several places is found at the correction', async () => {
+    await writeFile(join(folder, review), reviewWith('at: Western\ndrop: true'));
+    const [finding, ...others] = await fatalFindings();
+    expect(finding).toMatch(/^reviews\/.+:4:5: The words “Western” stand at \d+ places\. \| Add `prefix:` or `suffix:`/);
+    expect(others).toEqual([]);
+  });
+
+  test('is told apart by its neighbours', async () => {
+    await writeFile(join(folder, review), reviewWith('at: military intervention\nprefix: plan for foreign\nsuffix: .”\nspeaker: zakharova'));
+    expect(await fatalFindings()).toEqual([]);
+  });
+
+  test('whose words are in no statement says how to make one', async () => {
+    await writeFile(join(folder, review), reviewWith('at: by mark.thompson\nspeaker: russia'));
+    expect(await fatalFindings()).toEqual([
+      `${review}:4:5: No statement holds the words “by mark.thompson”. | Add \`add: true\` with \`form\` and \`speaker\` to make it a statement.`,
+    ]);
+  });
+
+  test('without a reason is not taken', async () => {
+    await writeFile(join(folder, review), "slug: a\nreviewed: '2026-11-22'\ncorrections:\n  - at: x\n    drop: true\n");
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^reviews\/.+:4:5: `corrections\.0\.because`: /)]);
+  });
+});
+
+describe('a YAML file', () => {
+  test('that cannot be read is found at its line', async () => {
+    await writeFile(join(folder, 'speakers.yaml'), '- id: one\n  name: "One\n');
+    expect((await fatalFindings())[0]).toMatch(/^speakers\.yaml:\d+:\d+: The YAML cannot be read: /);
+  });
+
+  test('with a field nobody knows is found at the field', async () => {
+    await change('story.yaml', (text) => `${text}\nrating: 5\n`);
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^story\.yaml:\d+:1: There is no field `rating` here\. \| /)]);
+  });
+
+  test('with a key twice is found at the second', async () => {
+    await change(review, (text) => `${text}slug: again\n`);
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^reviews\/.+:\d+:1: The YAML cannot be read: /)]);
+  });
+
+  test('with an id twice is found at the second', async () => {
+    await change('events.yaml', (text) => `${text}\n- id: twice\n  title: One\n  date: '2026-01-01'\n- id: twice\n  title: Two\n  date: '2026-01-01'\n`);
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^events\.yaml:\d+:7: The id `twice` stands twice\./)]);
+  });
+
+  test('with a date that is none is found at the date', async () => {
+    await change('events.yaml', (text) => `${text}\n- id: never\n  title: Never\n  date: '2026-02-30'\n`);
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^events\.yaml:\d+:9: `2026-02-30` is no date in EDTF\./)]);
+  });
+
+  test('with a pattern that cannot be read is found at the pattern', async () => {
+    await change('story.yaml', (text) => text.replace('topic:\n', 'topic:\n  - "troops + ***"\n'));
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^story\.yaml:\d+:5: The pattern cannot be read: /)]);
+  });
+
+  test('with aliases is refused, because they could make it huge', async () => {
+    await writeFile(join(folder, 'story.yaml'), 'title: &a x\ndeck: *a\ntopic: [x]\n');
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^story\.yaml:1:1: The YAML cannot be read: /)]);
+  });
+
+  test('of a review needs its article', async () => {
+    await writeFile(join(folder, 'reviews/009_none.yaml'), "slug: none\nreviewed: '2026-11-22'\n");
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^reviews\/009_none\.yaml:\d+:\d+: There is no article `009_none\.txt`/)]);
+  });
+
+  test('of a review needs a slug of its own', async () => {
+    await change(review, (text) => text.replace(/^slug: .*$/m, 'slug: putin-western-troops-targets'));
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^reviews\/004.+:1:7: The slug `putin-western-troops-targets` is used by two articles\./)]);
+  });
+});
+
+describe('an article file', () => {
+  test('that is empty is found', async () => {
+    await writeFile(join(folder, 'articles/005_empty.txt'), ' \n');
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^articles\/005_empty\.txt:1:1: The file holds no text\./)]);
+  });
+
+  test('that is not UTF-8 is found with the byte', async () => {
+    await writeFile(join(folder, 'articles/005_latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]));
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^articles\/005_latin\.txt:1:4: The file is not valid UTF-8 \(byte 3\)\./)]);
+  });
+
+  test('that is binary is found', async () => {
+    await writeFile(join(folder, 'articles/005_binary.txt'), Buffer.from([0x61, 0, 0x62]));
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^articles\/005_binary\.txt:\d+:\d+: The file holds NUL characters/)]);
+  });
+});
+
+test('all findings come in one run', async () => {
+  await writeFile(join(folder, 'articles/005_empty.txt'), '');
+  await change('story.yaml', (text) => `${text}\nrating: 5\n`);
+  await writeFile(join(folder, review), reviewWith('at: words that nobody wrote\ndrop: true'));
+  expect(await fatalFindings()).toHaveLength(3);
+});
+
+test('a folder without articles is one finding', async () => {
+  await rm(join(folder, 'articles'), { recursive: true });
+  expect((await fatalFindings())[0]).toMatch(/^articles:1:1: The file cannot be read: /);
+});
+
+test('a folder with nothing but articles compiles', async () => {
+  for (const name of ['reviews', 'speakers.yaml', 'codebook.yaml', 'events.yaml', 'story.yaml']) await rm(join(folder, name), { recursive: true });
+  expect(await fatalFindings()).toEqual([]);
+  const { dataset } = await compileCorpus(folder);
+  expect(dataset.index.articles).toHaveLength(5);
+  expect(dataset.index.articles.every((head) => head.review === null)).toBe(true);
+  expect(dataset.speakers.map(({ head }) => head.name)).toContain('Vladimir Putin');
+}, 30_000);
+
+test('the file that was an article is still byte for byte what it was', async () => {
+  expect(await readFile(join(folder, article))).toEqual(await readFile(join('corpus', article)));
+});

@@ -2,6 +2,7 @@ import type { SaidOn } from '../../schema/record.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { spanOf } from '../../text/span.ts';
 import { daysBetween } from '../dates/calendar.ts';
+import { continuedOccasion } from './continued.ts';
 import { within, type Place, type Scene } from './scene.ts';
 
 const historyDays = 180;
@@ -11,7 +12,7 @@ export function narratedDate(scene: Scene, { sentence, statement }: Place): Said
   const { doc, reference } = scene;
   const range = doc.sentences[sentence];
   if (!range) return null;
-  const occasion = scene.occasions.find((one) => within(one.range, range)) ?? continued(scene, sentence);
+  const occasion = scene.occasions.find((one) => within(one.range, range)) ?? continuedOccasion(scene, sentence);
   if (occasion) return { edtf: occasion.event.date, evidence: spanOf(doc.text, occasion.range), via: 'event' };
   const inside = (mention: { start: number; end: number }) =>
     within(mention, range) && statement.content.some((content) => within(mention, content) || within(mention, statement.clause));
@@ -19,18 +20,6 @@ export function narratedDate(scene: Scene, { sentence, statement }: Place): Said
   const mention = scene.mentions.find((one) => inside(one) && isRecent(one.edtf, reference));
   if (mention?.edtf) return { edtf: mention.edtf, evidence: spanOf(doc.text, mention), via: 'sentence' };
   return reference ? { edtf: scene.exact ? reference : `${reference}~`, evidence: null, via: 'published' } : null;
-}
-
-/** "The agreement outlined …" goes on with the occasion of the sentence before. */
-function continued({ doc, occasions }: Scene, sentence: number): Scene['occasions'][number] | undefined {
-  const here = doc.sentences[sentence];
-  const before = doc.sentences[sentence - 1];
-  if (!here || before?.block !== here.block) return undefined;
-  const goesOn =
-    /^(?:The|This|That) (?:agreement|document|declaration|letter|text|paper|deal|accord|statement|signing|ceremony|meeting|summit)\b/.test(
-      doc.text.slice(here.start, here.start + 30),
-    );
-  return goesOn ? occasions.find((occasion) => occasion.sentence === sentence - 1) : undefined;
 }
 
 function isRecent(edtf: string | null, reference: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { edtfBounds } from '../../text/edtf.ts';
 import { spanOf } from '../../text/span.ts';
 import { addDays, daysBetween } from '../dates/calendar.ts';
 import type { Occasion } from '../occasions.ts';
+import { continuedOccasion } from './continued.ts';
 import { within, type Place, type Scene } from './scene.ts';
 import type { Spoken } from './taken-over.ts';
 import { clauseWords, isRepeated } from './wording.ts';
@@ -24,11 +25,11 @@ export function ownDate(scene: Scene, place: Place, spoken: readonly Spoken[]): 
   if (inClause) return refined(scene, place, inClause, 'clause');
   if (isRepeated(words)) return null;
   if (reference && /\b(?:previously|formerly)\b/i.test(words)) return { edtf: `../${reference}`, evidence: null, via: 'clause' };
-  if (place.isNested) return undefined;
+  if (place.outer) return undefined;
   if (reference && /\blater\b/i.test(words)) return since(scene, place, reference);
   const inSentence = sentence && nearest(scene, place, sentence);
   if (inSentence && isRecent(inSentence, reference)) return refined(scene, place, inSentence, 'sentence');
-  return sentence ? fromOccasion(scene, place, sentence, words, spoken) : undefined;
+  return sentence && (fromOccasion(scene, place, sentence, words, spoken) ?? fromContinued(scene, place));
 }
 
 /** Date expression in `range` outside all contents that do not hold the cue, nearest to the cue. */
@@ -103,9 +104,15 @@ function fromOccasion(scene: Scene, place: Place, sentence: Range, words: string
   const { event, to, range } = occasion;
   const isAfter = scene.reference !== undefined && scene.reference > to && /\b(?:following|after|since)\b/i.test(words);
   const evidence = spanOf(scene.doc.text, range);
-  // "Following the summit, … with her adding": the day of her remarks is known better from what she said before.
-  if (isAfter && spoken.some((one) => one.place.actor === place.actor && (one.date?.edtf ?? '') > to)) return undefined;
+  // "Following the summit, he said …, with her adding": the day of her remarks is known better from what she said before.
+  const isApart = isAfter || !within(range, place.statement.clause);
+  if (isApart && spoken.some((one) => one.place.actor === place.actor && (one.date?.edtf ?? '') > to)) return undefined;
   return { edtf: isAfter ? `${to}/${scene.reference ?? '..'}` : event.date, evidence, via: 'event' };
+}
+
+function fromContinued(scene: Scene, place: Place): SaidOn | undefined {
+  const occasion = continuedOccasion(scene, place.sentence);
+  return occasion && { edtf: occasion.event.date, evidence: spanOf(scene.doc.text, occasion.range), via: 'event' };
 }
 
 export function estimate(edtf: string): string {

@@ -33,8 +33,8 @@ export interface Place {
   readonly sentence: number;
   /** The same for all statements of one speaker; undefined: not resolved. */
   readonly actor: string | undefined;
-  /** Said inside what somebody else says. */
-  readonly isNested: boolean;
+  /** The statement of somebody else in whose content this one is said. */
+  readonly outer: Attributed | undefined;
   readonly isHeadline: boolean;
   /** Headline, subhead, list of key points, or one of the first three paragraphs: where the news stands. */
   readonly isNews: boolean;
@@ -97,7 +97,13 @@ function placeOf(doc: Document, all: readonly Attributed[], statement: Attribute
     at,
     sentence,
     actor,
-    isNested: all.some((other) => other !== statement && actorOf(other) !== actor && other.content.some((range) => within(anchor, range))),
+    outer: all.find(
+      (other) =>
+        other !== statement &&
+        other.form !== 'narrated' &&
+        actorOf(other) !== actor &&
+        other.content.some((range) => within(anchor, range)),
+    ),
     isHeadline: kind === 'headline',
     isNews: kind === 'headline' || paragraphs <= newsParagraphs,
   };

@@ -1,9 +1,10 @@
 import type { SaidOn } from '../../schema/record.ts';
 import { spanOf } from '../../text/span.ts';
+import type { Attributed } from '../document.ts';
 import { daysBetween } from '../dates/calendar.ts';
-import { estimate } from './own-date.ts';
-import type { Place, Scene } from './scene.ts';
-import { clauseWords, isPerfect, isPresent } from './wording.ts';
+import { estimate, ownDate } from './own-date.ts';
+import { within, type Place, type Scene } from './scene.ts';
+import { clauseWords, cueWords, isPerfect, isPresent } from './wording.ts';
 
 /** A statement that has been dated (or not), in text order. */
 export interface Spoken {
@@ -20,27 +21,31 @@ export function takenOver(scene: Scene, place: Place, spoken: readonly Spoken[])
   if (statement.inheritsFrom !== undefined) return spoken.find((one) => one.place.index === statement.inheritsFrom)?.date ?? null;
   const words = clauseWords(scene, place);
   const before = spoken.findLast(
-    (one) => one.date !== null && actor !== undefined && one.place.actor === actor && one.place.isNested === place.isNested,
+    (one) =>
+      one.date !== null &&
+      actor !== undefined &&
+      one.place.actor === actor &&
+      (one.place.outer === undefined) === (place.outer === undefined),
   );
-  if (before?.date && goesOn(scene, place, before.place, before.date, words)) return moved(scene, place, before.place, before.date, words);
-  if (place.isNested) return null;
+  if (before?.date && goesOn(scene, place, before.place, before.date)) return moved(scene, place, before.place, before.date, words);
+  if (place.outer) return reported(scene, place.outer, spoken);
   return (
     answered(scene, place, spoken) ??
     sameDayElsewhere(scene, place) ??
-    ofSpeaker(scene, place, words) ??
-    freshNews(scene, place, words) ??
-    onlyDay(scene, place, words, spoken)
+    ofReport(scene, place) ??
+    ofSpeaker(scene, place) ??
+    freshNews(scene, place) ??
+    onlyDay(scene, place, spoken)
   );
 }
 
 /** Does the statement belong to the remarks of `before`, or does the text leave them? */
-function goesOn(scene: Scene, place: Place, before: Place, date: SaidOn, words: string): boolean {
+function goesOn(scene: Scene, place: Place, before: Place, date: SaidOn): boolean {
   const apart = place.sentence - before.sentence;
   if (apart === 0) return true;
   if (date.via === 'published' && apart > nearSentences) return false;
-  if (isPerfect(words)) return false;
-  const cue = place.statement.cue && scene.doc.text.slice(place.statement.cue.start, place.statement.cue.end);
-  if (isPresent(cue ?? undefined) && apart > nearSentences) return false;
+  if (isPerfect(scene, place)) return false;
+  if (isPresent(cueWords(scene, place)) && apart > nearSentences) return false;
   const between = scene.doc.sentences.slice(before.sentence + 1, place.sentence + 1);
   return !between.some(({ start }) => startsScene.test(scene.doc.text.slice(start, start + 40)));
 }
@@ -50,21 +55,30 @@ const startsScene = /^(?:(?:Back in|In|At) [A-Z][a-z]+,|Back in [A-Z]|Meanwhile\
 
 /** Remarks of another paragraph are dated by estimate; those "following" something lie between it and the publication. */
 function moved(scene: Scene, place: Place, before: Place, date: SaidOn, words: string): SaidOn {
-  const { doc, reference } = scene;
+  const { doc, occasions, reference } = scene;
   const via = date.via === 'event' ? 'event' : 'sentence';
   const from = date.edtf.slice(0, 10);
   if (reference && reference > from && /^\d{4}-\d{2}-\d{2}$/.test(from) && /\bfollowing (?:the|that|a)\b/i.test(words))
     return { edtf: `${from}/${reference}`, evidence: date.evidence, via };
+  const occasion = occasions.find(
+    ({ event }) => place.actor !== undefined && event.speakers.includes(place.actor) && event.date.startsWith(from),
+  );
+  if (occasion) return { edtf: occasion.event.date, evidence: date.evidence, via: 'event' };
   const sameBlock = doc.sentences[place.sentence]?.block === doc.sentences[before.sentence]?.block;
   return { edtf: sameBlock || via === 'event' ? date.edtf : estimate(date.edtf), evidence: date.evidence, via };
 }
 
+/** What is said inside what a source reports has the day of that source: "…, according to a statement released Wednesday". */
+function reported(scene: Scene, outer: Attributed, spoken: readonly Spoken[]): SaidOn | null {
+  const place = outer.rule === 'according-to' ? scene.places.find(({ statement }) => statement === outer) : undefined;
+  return (place && ownDate(scene, place, spoken)) ?? null;
+}
+
 /** "replied": on the day of what it replies to. */
-function answered({ doc }: Scene, { statement, sentence }: Place, spoken: readonly Spoken[]): SaidOn | undefined {
-  const cue = statement.cue ? doc.text.slice(statement.cue.start, statement.cue.end) : '';
+function answered(scene: Scene, place: Place, spoken: readonly Spoken[]): SaidOn | undefined {
   const last = spoken.at(-1);
-  if (!last?.date || !/\b(?:replied|answered|responded|retorted|shot back|interjected)\b/i.test(cue)) return undefined;
-  return sentence - last.place.sentence <= 1 ? { ...last.date, via: 'sentence' } : undefined;
+  if (!last?.date || !/\b(?:replied|answered|responded|retorted|shot back|interjected)\b/i.test(cueWords(scene, place))) return undefined;
+  return place.sentence - last.place.sentence <= 1 ? { ...last.date, via: 'sentence' } : undefined;
 }
 
 /** "In Moscow on Friday, … In Brussels, …": the second place has the day of the first. */
@@ -79,14 +93,38 @@ function sameDayElsewhere({ doc, mentions }: Scene, { sentence }: Place): SaidOn
   return mention?.edtf ? { edtf: estimate(mention.edtf), evidence: spanOf(doc.text, mention), via: 'sentence' } : undefined;
 }
 
+/** "The paper's reporting from earlier this month … Sources said": the sources are those of the report. */
+function ofReport({ doc, mentions }: Scene, { sentence, statement }: Place): SaidOn | undefined {
+  const before = doc.sentences[sentence - 1];
+  if (statement.resolved.actor !== null || before?.block !== doc.sentences[sentence]?.block) return undefined;
+  const mention = mentions.find(
+    (one) =>
+      within(one, before ?? one) &&
+      one.start > (before?.start ?? one.start) &&
+      ofReportBefore.test(doc.text.slice(one.start - 30, one.start)),
+  );
+  return mention?.edtf ? { edtf: mention.edtf, evidence: spanOf(doc.text, mention), via: 'sentence' } : undefined;
+}
+
+const ofReportBefore = /\b(?:report|reporting|article|story|interview|investigation|survey) (?:from|of|published|on|in)? ?$/i;
+
+/** The speaker, or the listed speakers of "A and B". */
+function actorsOf({ places }: Scene, { actor, statement }: Place): string[] {
+  if (statement.resolved.actor !== null || actor === undefined) return actor === undefined ? [] : [actor];
+  const names = (statement.resolved.name ?? '').split(/, | and /);
+  return places.flatMap(({ statement: { resolved } }) =>
+    resolved.actor !== null && resolved.name !== null && names.includes(resolved.name) ? [resolved.actor] : [],
+  );
+}
+
 /** The speaker is known to have spoken at an occasion that the article reports on. */
-function ofSpeaker(scene: Scene, place: Place, words: string): SaidOn | undefined {
-  const cue = place.statement.cue && scene.doc.text.slice(place.statement.cue.start, place.statement.cue.end);
-  if (!place.isNews && isPresent(cue ?? undefined)) return undefined;
-  const held = scene.occasions.filter(({ event }) => place.actor !== undefined && event.speakers.includes(place.actor));
+function ofSpeaker(scene: Scene, place: Place): SaidOn | undefined {
+  if (!place.isNews && isPresent(cueWords(scene, place))) return undefined;
+  const actors = actorsOf(scene, place);
+  const held = scene.occasions.filter(({ event }) => actors.some((actor) => event.speakers.includes(actor)));
   const occasion = held.findLast(({ sentence }) => sentence <= place.sentence) ?? held[0];
   if (!occasion) return undefined;
-  const isSure = place.isNews || !isPerfect(words);
+  const isSure = place.isNews || !isPerfect(scene, place);
   return {
     edtf: isSure ? occasion.event.date : estimate(occasion.event.date),
     evidence: spanOf(scene.doc.text, occasion.range),
@@ -95,18 +133,19 @@ function ofSpeaker(scene: Scene, place: Place, words: string): SaidOn | undefine
 }
 
 /** News in the perfect ("has warned") in the first paragraph is of the day of publication. */
-function freshNews({ doc, reference }: Scene, place: Place, words: string): SaidOn | undefined {
+function freshNews(scene: Scene, place: Place): SaidOn | undefined {
+  const { doc, reference } = scene;
   const first = doc.blocks.find(({ kind }) => kind === 'paragraph');
   const isLead = first !== undefined && place.at >= first.start && place.at < first.end && place.sentence < nearSentences;
-  return isLead && reference && isPerfect(words) ? { edtf: estimate(reference), evidence: null, via: 'published' } : undefined;
+  return isLead && reference && isPerfect(scene, place) ? { edtf: estimate(reference), evidence: null, via: 'published' } : undefined;
 }
 
 /** Where the news part dates a statement and the article knows no other recent day, what is told in the simple past is of that day. */
-function onlyDay(scene: Scene, place: Place, words: string, spoken: readonly Spoken[]): SaidOn | null {
+function onlyDay(scene: Scene, place: Place, spoken: readonly Spoken[]): SaidOn | null {
   const { doc, mentions, occasions, reference } = scene;
   const lead = spoken.find((one) => one.place.isNews && one.date !== null)?.date;
-  const cue = place.statement.cue && doc.text.slice(place.statement.cue.start, place.statement.cue.end);
-  if (!lead?.evidence || lead.via === 'published' || !reference || !cue || isPerfect(words) || isPresent(cue)) return null;
+  const cue = cueWords(scene, place);
+  if (!lead?.evidence || lead.via === 'published' || !reference || !cue || isPerfect(scene, place) || isPresent(cue)) return null;
   const isOther = (edtf: string | null) =>
     edtf !== null &&
     edtf.slice(0, 10) !== lead.edtf.slice(0, 10) &&

@@ -1,10 +1,13 @@
 import type { Place, Scene } from './scene.ts';
 
 /** The words of the statement's clause, without what anybody says in it and without its date expressions. */
-export function clauseWords({ doc, places, mentions, coming }: Scene, { statement, sentence, at }: Place): string {
-  const range = doc.sentences[sentence];
-  const from = Math.max(range?.start ?? 0, Math.min(statement.clause.start, at));
-  const to = Math.max(statement.clause.end, statement.cue?.end ?? at);
+export function clauseWords(scene: Scene, place: Place): string {
+  const { statement, sentence, at } = place;
+  const from = Math.max(scene.doc.sentences[sentence]?.start ?? 0, Math.min(statement.clause.start, at));
+  return outside(scene, place, from, Math.max(statement.clause.end, statement.cue?.end ?? at));
+}
+
+function outside({ doc, places, mentions, coming }: Scene, { statement, at }: Place, from: number, to: number): string {
   const said = places.flatMap((place) => (place.statement.form === 'narrated' ? [] : place.statement.content));
   const holes = [...said.filter((part) => !(part.start <= at && at < part.end)), ...statement.content, ...mentions, ...coming];
   let words = '';
@@ -23,13 +26,22 @@ export function isRepeated(words: string): boolean {
   );
 }
 
-/** "has called for": done at some time until now. */
-export function isPerfect(words: string): boolean {
-  return /\b(?:has|have)\b/i.test(words);
+/** "has called for", and "has called for calm, urging both sides": done at some time until now. */
+export function isPerfect(scene: Scene, place: Place): boolean {
+  const cue = cueWords(scene, place);
+  const start = scene.doc.sentences[place.sentence]?.start ?? place.at;
+  const before = outside(scene, place, start, place.at);
+  if (/\b(?:has|have)\b/i.test(cue)) return true;
+  return /ing\b/.test(cue) ? /\b(?:has|have)\b/i.test(before) : /\b(?:has|have)(?: \w+){0,3} *$/i.test(before);
+}
+
+/** The words of the cue; '' where there is none. */
+export function cueWords({ doc }: Scene, { statement }: Place): string {
+  return statement.cue ? doc.text.slice(statement.cue.start, statement.cue.end) : '';
 }
 
 /** "says", "demands", "the position that": holds in general. */
-export function isPresent(cue: string | undefined): boolean {
-  if (cue !== undefined && /\b(?:narrative|position|stance|view|policy|doctrine)s?\b/i.test(cue)) return true;
-  return cue !== undefined && /^(?!.*\b(?:was|is|has|does)\b)[a-z]+s\b/.test(cue) && !/^(?:as|thus|plus)\b/.test(cue);
+export function isPresent(cue: string): boolean {
+  if (/\b(?:narrative|position|stance|view|policy|doctrine)s?\b/i.test(cue)) return true;
+  return /^(?!.*\b(?:was|is|has|does)\b)[a-z]+s\b/.test(cue) && !/^(?:as|thus|plus)\b/.test(cue);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../schema/record.ts';
-import { kindsOf } from './blocks/kinds.ts';
+import { kindsOf, type Kind } from './blocks/kinds.ts';
 import { leadPlace } from './blocks/lead-place.ts';
-import { splitLines } from './blocks/lines.ts';
+import { splitLines, toLine, type Line } from './blocks/lines.ts';
 import { joinRows } from './blocks/tables.ts';
 import { spanOf } from '../text/span.ts';
 
@@ -11,8 +11,8 @@ import { spanOf } from '../text/span.ts';
  * A line is called furniture by pattern and position, never by its subject: losing article text is the worse error.
  */
 export function findBlocks(text: string): Block[] {
-  const lines = joinRows(text, splitLines(text));
-  const kinds = kindsOf(lines);
+  const single = joinRows(text, splitLines(text));
+  const { lines, kinds } = joinFurniture(text, single, kindsOf(single));
   // A standfirst may stand above the paragraph that begins with the place.
   const first = kinds.flatMap(({ kind }, i) => (kind === 'paragraph' ? [i] : [])).slice(0, 3);
   return lines.flatMap((line, i): Block[] => {
@@ -29,4 +29,15 @@ export function findBlocks(text: string): Block[] {
       { kind, ...spanOf(text, { start: rest, end: line.end }), because },
     ];
   });
+}
+
+/** Lines of furniture under one another that the same rule found are one piece of it. */
+function joinFurniture(text: string, lines: readonly Line[], kinds: readonly Kind[]) {
+  const isFollower = (i: number) =>
+    kinds[i]!.kind === 'boilerplate' && kinds[i - 1]?.because === kinds[i]!.because && !lines[i]!.blankBefore;
+  const firsts = lines.flatMap((_, i) => (isFollower(i) ? [] : [i]));
+  return {
+    kinds: firsts.map((i) => kinds[i]!),
+    lines: firsts.map((i, n) => toLine(text, lines[i]!.start, lines[(firsts[n + 1] ?? lines.length) - 1]!.end, lines[i]!.blankBefore)),
+  };
 }

@@ -6,6 +6,9 @@ import { isScare } from './quotations/scare.ts';
 
 /** Blocks in which marks are no quotation marks of the article. */
 const WITHOUT: readonly BlockKind[] = ['boilerplate', 'table'];
+/** The comma before “he said”, “Dr. Holm said”. */
+const TAG =
+  /,(?=\s(?:he|she|they|it|(?:(?:Dr|Mrs?|Ms|Gen|Sen|Prof)\.\s)?\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2})\s(?:said|says|added)[.,]?(?:\s|$))/u;
 /** Blocks that may stand between two paragraphs of one quotation. */
 const BETWEEN: readonly BlockKind[] = ['boilerplate', 'caption', 'table'];
 
@@ -20,7 +23,9 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   let left: number | undefined;
   for (const block of blocks) {
     if (WITHOUT.includes(block.kind)) continue;
-    const pairs = pairMarks(text, findMarks(text, block.start, block.end), block);
+    const pairs = pairMarks(text, findMarks(text, block.start, block.end), block).map((pair, i, all) =>
+      pair.closed ? pair : beforeTag(text, pair, all[i + 1]?.start ?? pair.end),
+    );
     const levels = levelsOf(pairs);
     const former = left;
     if (!BETWEEN.includes(block.kind)) left = undefined;
@@ -41,6 +46,14 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     });
   }
   return quotations;
+}
+
+/** “, he said.” inside a quotation that is never closed shows where the closing mark is missing. */
+function beforeTag(text: string, pair: Pair, next: number): Pair {
+  const { start } = pair.inner;
+  const tag = TAG.exec(text.slice(start, Math.min(next, pair.end)));
+  const end = tag ? start + tag.index + 1 : pair.end;
+  return { ...pair, end, inner: { start, end } };
 }
 
 function levelsOf(pairs: readonly Pair[]): number[] {

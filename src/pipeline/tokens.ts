@@ -3,9 +3,8 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Sentence, Token } from './document.ts';
 
 const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
-// The package's own types leave this reader out of the readers of tokens.
-const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+// The package types its readers as methods, and leaves that of the lemma out of those for tokens.
+const its = nlp.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>;
 /** The tagger reads a sentence as a whole; a longer one is no sentence and is read in pieces. */
 const LONGEST = 10_000;
 
@@ -22,7 +21,7 @@ function tag(text: string, start: number, end: number, sentence: number): Token[
   const words = nlp.readDoc(piece).tokens();
   const values = words.out();
   const tags = words.out(its.pos);
-  const lemmas = words.out(lemmaOf);
+  const lemmas = words.out(its.lemma);
   let at = 0;
   values.forEach((value, i) => {
     const from = piece.indexOf(value, at);

@@ -87,12 +87,17 @@ describe('quotations', () => {
   });
 
   test('an opening mark that nobody closes ends before the next one of its kind', () => {
-    expect(show('“One came, he said. “Two left,” she said.')).toEqual(['“One came, he said.…', '“Two left,”']);
+    expect(show('“One came to us. “Two left,” she said.')).toEqual(['“One came to us.…', '“Two left,”']);
+  });
+
+  test('where “he said” follows a comma, an opening mark that nobody closes ends there', () => {
+    expect(show('“We lost one season and then another, Dr. Holm said. She went.')).toEqual(['“We lost one season and then another,…']);
+    expect(show('“We met, she wrote to all of us in May. She went.')).toEqual(['“We met, she wrote to all of us in May. She went.…']);
   });
 
   test('marks opened again in the next paragraph go on with the quotation, furniture and captions between', () => {
     const text =
-      '“One came to the harbour, he told us.\n\nAdvertisement\n\nA ship. Photo: Ida Holm\n\n“Two left it.\n\n“And three stayed,” he said. “Four too.”';
+      '“One came to the harbour.\n\nAdvertisement\n\nA ship. Photo: Ida Holm\n\n“Two left it.\n\n“And three stayed,” he said. “Four too.”';
     expect(quotationsIn(text).map(({ closed, continues, scare }) => [closed, continues, scare])).toEqual([
       [false, undefined, false],
       [false, 0, false],

@@ -36,13 +36,16 @@ const ROLE =
   /\b(?:editor|correspondent|reporter|writer|columnist|analyst|journalist|commentator|bureau chief|contributor|staff|desk|producer|newsroom|agenc(?:y|ies))\b/i;
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30})`;
 const NAMES = new RegExp(`^${NAME}(?: (?:(?:de|van|der|von|al|bin|and|&) )?${NAME}){1,4}$`, 'u');
-const SIGNED = new RegExp(`^${NAME}(?: ${NAME}){0,4} ?\\((?:according to|with|from|via|sources?:?|by|in)? ?[^()]{2,80}\\)$`, 'iu');
+const SIGNED = new RegExp(
+  `^${NAME}(?: ${NAME}){0,4} ?\\((?:[Aa]ccording to|[Ww]ith|[Ff]rom|[Vv]ia|[Ss]ources?:?|by|in)? ?[^()]{2,80}\\)$`,
+  'u',
+);
 
 /** "By Jane Doe, Political Editor", "by jane.doe", "Jane Doe, Defence Correspondent", "Jane Doe (According to Reuters)". */
 export function isByline({ text, words }: Line): boolean {
   if (words > 24 || text.length > 200) return false;
   if (/^(?:(?:written|reported|posted) )?by:? /i.test(text))
-    return !/[.!?]$/.test(text) && /^\S+:? (?:[a-z]+[._][a-z]+\b|\p{Lu}|by\b)/iu.test(text) && hasAuthor(text);
+    return !/[.!?]$/.test(text) && /^\S+:? (?:\p{Ll}+[._]\p{Ll}+(?!\p{L})|\p{Lu}|by\b)/u.test(text) && hasAuthor(text);
   if (
     /^(?:\(?(?:additional )?(?:reporting|writing|editing) by |from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(
       text,

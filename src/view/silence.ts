@@ -1,6 +1,6 @@
 import type { ArticleHead, DatasetIndex, SiteStatement } from '../schema/dataset.ts';
 import { groupByDay } from './by-day.ts';
-import { dayPhrase, silence } from './presence.ts';
+import { silence } from './presence.ts';
 import type { Day } from './timeline-days.ts';
 
 /** Articles that do not have a claim, for one reason. */
@@ -27,7 +27,7 @@ export function toSilences(index: DatasetIndex, statements: readonly SiteStateme
 function why({ id, published }: ArticleHead, days: readonly { readonly day: Day; readonly speaking: ReadonlySet<string> }[]): string {
   const reasons = days.map(({ day, speaking }) => ({ day, words: silence(published.latest, day, speaking.has(id)) }));
   const covered = reasons.filter(({ words }) => words.startsWith('covers'));
-  if (covered.length > 0) return `has other statements ${covered.map(({ day }) => dayPhrase(day)).join(' and ')}`;
+  if (covered.length > 0) return `covers the day (${covered.map(({ day }) => day.words).join(', ')}), does not report it`;
   const [first] = reasons;
   if (first && reasons.every(({ words }) => words === first.words)) return first.words;
   return 'does not report it';

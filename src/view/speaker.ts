@@ -53,7 +53,7 @@ function byClaim(statements: readonly SiteStatement[], { claims, articles }: Dat
   const groups = Map.groupBy(statements, (statement) => statement.claims[0]);
   const listed = [...groups].map(([id, own]) => ({
     id,
-    title: claims.find((claim) => claim.id === id)?.title ?? 'Not in the codebook',
+    title: id === undefined ? 'Not in the codebook' : (claims.find((claim) => claim.id === id)?.title ?? id),
     statements: own.toSorted((a, b) => (place.get(a.siglum) ?? 0) - (place.get(b.siglum) ?? 0)),
   }));
   // What several articles report comes first, what no claim covers last.

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { confidenceWords, howSaidOnIsKnown, noteLine, reviewWords, summaryOf, toNotes } from '../../src/view/note.ts';
+import { datasetIndex, inArticle, secondHead, siteStatement, thirdHead } from './invented-records.ts';
+
+describe('toNotes', () => {
+  test('a note has the statements of its claims in the other articles, by siglum', () => {
+    const elsewhere = [
+      inArticle(thirdHead, { id: 'c' }),
+      inArticle(secondHead, { id: 'b' }),
+      inArticle(secondHead, { id: 'x', claims: ['toll'] }),
+    ];
+    const [note] = toNotes({ statements: [siteStatement()], elsewhere }, datasetIndex());
+    expect(note?.claims.map(({ title, elsewhere: others }) => [title, others.map(({ id }) => id)])).toEqual([
+      ['There will be no bridge', ['b', 'c']],
+    ]);
+    expect(note?.alsoIn).toEqual(['B', 'C']);
+  });
+
+  test('the occasion is that of the statement', () => {
+    const [note] = toNotes({ statements: [siteStatement({ event: 'council' })], elsewhere: [] }, datasetIndex());
+    expect(note?.occasion).toBe('Council of Ostrand');
+  });
+});
+
+test('the first line of a note says who, how and when', () => {
+  expect(noteLine(siteStatement()).join('')).toBe('Ada Vey · paraphrase · said 4 May 2031');
+  expect(noteLine(siteStatement({ saidOn: null })).join('')).toBe('Ada Vey · paraphrase · no date');
+  expect(noteLine(siteStatement({ form: 'narrated', speaker: 'article' })).join('')).toBe('the article says · 4 May 2031');
+});
+
+test('folded notes name the speakers once and the other articles', () => {
+  const notes = toNotes({ statements: [siteStatement(), siteStatement({ id: 'b' })], elsewhere: [inArticle(secondHead)] }, datasetIndex());
+  expect(summaryOf(notes)).toBe('2 statements: Ada Vey · also in B');
+  expect(summaryOf(toNotes({ statements: [siteStatement()], elsewhere: [] }, datasetIndex()))).toBe('1 statement: Ada Vey');
+});
+
+test('a day is stated only when words of the same clause or sentence show it', () => {
+  const evidence = { start: 40, end: 46, text: 'Sunday' };
+  const saidOn = { edtf: '2031-05-04', earliest: '2031-05-04', latest: '2031-05-04' };
+  expect(howSaidOnIsKnown({ saidOn: { ...saidOn, via: 'clause', evidence } }, undefined)).toMatchObject({
+    kind: 'stated',
+    evidence: 'Sunday',
+  });
+  expect(howSaidOnIsKnown({ saidOn: { ...saidOn, via: 'clause', evidence: null } }, undefined)?.kind).toBe('inferred');
+  expect(howSaidOnIsKnown({ saidOn: { ...saidOn, via: 'published', evidence } }, undefined)?.kind).toBe('inferred');
+  expect(howSaidOnIsKnown({ saidOn: { ...saidOn, via: 'event', evidence: null } }, 'Council of Ostrand')?.words).toBe(
+    'from the occasion: Council of Ostrand',
+  );
+  expect(howSaidOnIsKnown({ saidOn: null }, undefined)).toBeUndefined();
+});
+
+test('rule and confidence are said in words', () => {
+  expect(confidenceWords(siteStatement())).toBe('cue-that-clause: about 93 of 100 statements it finds are right');
+});
+
+test('what a person did is said in words', () => {
+  expect(reviewWords({ reviewed: true, corrected: 'wrong speaker' })).toBe('corrected by a person: wrong speaker');
+  expect(reviewWords({ reviewed: true, corrected: null })).toBe('read by a person, not changed');
+  expect(reviewWords({ reviewed: false, corrected: null })).toBe('not reviewed by a person');
+});

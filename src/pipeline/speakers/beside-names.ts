@@ -26,7 +26,9 @@ function before(words: readonly Word[], { from, figure }: Named): string[] {
   return [phrase(words, start, from)];
 }
 
-function after(words: readonly Word[], { to }: Named): string[] {
+function after(words: readonly Word[], named: Named): string[] {
+  // "Oleg Ivanov, 42, a taxi driver".
+  const to = words[named.to]?.gap === ', ' && /^\d{1,3}$/.test(words[named.to]?.plain ?? '') ? named.to + 1 : named.to;
   if (words[to]?.gap !== ', ') return [];
   let end = to;
   while (end < words.length && end - to < 9 && (end === to || joined(words[end]))) {

@@ -106,7 +106,9 @@ export function holdsRole(figure: Figure, phrase: string): boolean {
   const known = new Set(fold(figure.name).toLowerCase().split(/\W+/));
   for (const role of figure.roles) {
     const parts = role.split(' ');
-    if (roleKey(parts.at(-1) ?? '') !== roleKey(head)) continue;
+    const own = parts.at(-1) ?? '';
+    const leads = head === 'leader' && words.length > 1 && /^(?:president|minister|chancellor|premier|leader)$/.test(own);
+    if (!leads && roleKey(own) !== roleKey(head)) continue;
     if (words.slice(0, -1).every((word) => parts.includes(word) || known.has(word))) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import { type Figure, type Gazetteer, localFigure } from './figures.ts';
 import { bodyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
-import { joined, type Word } from './words.ts';
+import { fold, joined, type Word } from './words.ts';
 
 /** Names that the article prints and nobody listed, by their small letters. */
 export class LocalNames {
@@ -30,13 +30,13 @@ export class LocalNames {
   }
 
   #person(name: string): Figure {
-    const key = name.toLowerCase();
+    const key = fold(name).toLowerCase();
     const known = this.#byName.get(key);
     if (known) return known;
     const end = key.split(' ').at(-1) ?? '';
     const listed = (this.#gazetteer.entries.get(end) ?? []).filter(({ kind }) => kind === 'surname').map(({ figure }) => figure);
     const others = this.#byEnd.get(end) ?? [];
-    const figure = [...listed, ...others].find((one) => isSpelling(key, one.name.toLowerCase())) ?? localFigure(name, 'unknown');
+    const figure = [...listed, ...others].find((one) => isSpelling(key, fold(one.name).toLowerCase())) ?? localFigure(name, 'unknown');
     this.#byName.set(key, figure);
     this.#byEnd.set(end, [...others, figure]);
     return figure;
@@ -44,10 +44,10 @@ export class LocalNames {
 
   /** Two states have a Defence Ministry each: the owner belongs to the name, and may be left out once it is told. */
   #body(name: string, ownedBy: string): Figure {
-    const key = `${ownedBy}${name}`.toLowerCase();
+    const key = fold(`${ownedBy}${name}`).toLowerCase();
     const known = this.#byName.get(key);
     if (known) return known;
-    const end = name.toLowerCase();
+    const end = fold(name).toLowerCase();
     const owned = this.#byEnd.get(end) ?? [];
     const [only] = owned;
     const figure = ownedBy === '' && owned.length === 1 && only ? only : localFigure(`${ownedBy}${name}`, 'body');
@@ -74,20 +74,31 @@ function runEnd(words: readonly Word[], at: number, gazetteer: Gazetteer): numbe
     const next = words[to];
     if (!next || !joined(next)) break;
     const after = words[to + 1];
-    const linked = !next.capital && ((particles.has(next.lower) && joined(after) && after?.capital === true) || bodyGoesOn(words, to));
+    const linked = !next.capital && ((particles.has(next.lower) && joined(after) && after?.capital === true) || bodyGoesOn(words, at, to));
     if ((!next.capital && !linked) || (next.capital && listedName(words, to, gazetteer))) break;
     last = next;
   }
   return to;
 }
 
-/** "Ministry | of Health", "Bank of | the West". */
-function bodyGoesOn(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+/** "Ministry | of Health", "Institute | for the Study | of War": a body's name goes on after a small word. */
+function bodyGoesOn(words: readonly Word[], start: number, at: number): boolean {
+  const word = words[at]?.lower ?? '';
   const next = words[at + 1];
-  if (words[at]?.lower === 'the') return before?.lower === 'of' && joined(next) && next?.capital === true;
-  if (words[at]?.lower !== 'of' || !before?.capital || !bodyNameWords.has(before.lower) || !joined(next)) return false;
-  return next?.capital === true || (next?.lower === 'the' && words[at + 2]?.capital === true);
+  if (!next || !joined(next) || functionWords.has(next.lower))
+    return word !== 'the' && next?.lower === 'the' && isLinked(words, start, at, word) && words[at + 2]?.capital === true;
+  if (word === 'the') return next.capital && /^(?:of|for|on)$/.test(words[at - 1]?.lower ?? '');
+  return next.capital && isLinked(words, start, at, word);
+}
+
+function isLinked(words: readonly Word[], start: number, at: number, word: string): boolean {
+  if (word === 'of') return words.slice(start, at).some(({ lower }) => bodyNameWords.has(lower));
+  return (
+    /^(?:for|on)$/.test(word) &&
+    /^(?:institute|council|cent(?:er|re)|committee|commission|foundation|association|society|campaign|agency)$/.test(
+      words[at - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** The name starts after titles ("Dutch Prime Minister | Dick Schoof") and after the body they belong to. */

@@ -69,7 +69,7 @@ export class Memory {
         (trace.subject ? weights.subject : 0) +
         (trace.reported ? weights.reported : 0) +
         (known(trace.figure) ? weights.gender : 0) +
-        (trace.figure.proven ? 0 : weights.unproven) +
+        (trace.figure.proven || far ? 0 : weights.unproven) +
         (trace.spoke && latest ? weights.latest : 0) -
         Math.min(distance, 40) / 40;
       if (trace.spoke) latest = false;

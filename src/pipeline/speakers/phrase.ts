@@ -1,5 +1,5 @@
 import type { Range } from '../../schema/span.ts';
-import { determiners, documentNouns, postmodifiers } from './lexicon.ts';
+import { determiners, documentNouns, functionWords, indefinite, isTitle, postmodifiers } from './lexicon.ts';
 import { joined, type Word, wordAt } from './words.ts';
 
 /** One part of a source phrase between commas, as word indexes. */
@@ -38,10 +38,25 @@ function coreEnd(words: readonly Word[], from: number, to: number, mentionEnding
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     if (!word) break;
-    if (word.lower === 'of' && (!namesWith(words, index) || isPersonal(mentionEnding.get(index)))) return index;
+    if (
+      word.lower === 'of' &&
+      !insideRole(words, index, mentionEnding.get(to)) &&
+      (!namesWith(words, index) || isPersonal(mentionEnding.get(index)))
+    )
+      return index;
     if (postmodifiers.has(word.lower) && !(word.capital && joined(words[index + 1]))) return index;
   }
   return to;
+}
+
+/** "chief of staff Andriy Yermak": the "of" stands inside the role before a name. */
+function insideRole(words: readonly Word[], of: number, name: NamedPart | undefined): boolean {
+  if (!name || !isPersonal(name) || name.from < of + 2 || name.from > of + 4) return false;
+  return words
+    .slice(of + 1, name.from)
+    .every(
+      (word) => !word.capital && joined(word) && !isTitle(word.lower) && !determiners.has(word.lower) && !postmodifiers.has(word.lower),
+    );
 }
 
 /** "John Smith | of the Institute for War Studies". */
@@ -87,9 +102,12 @@ export function tidyName(text: string, words: readonly Word[], part: Part, named
 /** The first word is capital by itself, not because it starts a sentence. */
 function properStart(words: readonly Word[], { from, core }: Part): boolean {
   const first = words[from];
-  if (!first?.capital || determiners.has(first.lower)) return false;
+  if (!first?.capital || determiners.has(first.lower) || indefinite.has(first.lower) || functionWords.has(first.lower)) return false;
   if (/^\p{Lu}{2}/u.test(first.plain) || /\./.test(first.plain) || first.possessive) return true;
-  return words[from + 1]?.capital === true || (core - from > 1 && /(?:ian|ish|ese|ench|tch|eek|iss|can|man|rn)$/.test(first.lower));
+  return (
+    words[from + 1]?.capital === true ||
+    (core - from > 1 && /(?:[aei]an|can|ish|ese|ench|tch|eek|iss|man|ani|aqi|eli|rn)$/.test(first.lower))
+  );
 }
 
 /** The words of a list or an apposition that the found source leaves out on either side. */
@@ -122,6 +140,9 @@ function appositionEnd(
 ): number {
   const head = words[to - 1];
   const leads = /^(?:the|its|his|her|their|whose|a|an)$/.test(words[from]?.lower ?? '');
+  // "the shadow minister | Yvette Cooper": cut before the name.
+  if (joined(words[to]) && mentionFrom.has(to) && head && !head.possessive && (isTitle(head.lower) || (leads && !head.capital)))
+    return mentionFrom.get(to)?.to ?? to;
   if (head?.capital) return descriptionEnd(words, to);
   if (!head || !leads || /[^s]s$/.test(head.lower)) return to;
   let at = to;

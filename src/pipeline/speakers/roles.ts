@@ -50,9 +50,17 @@ function exact(reading: Reading, words: string): Figure | undefined {
 function ownedRole(reading: Reading, part: Part, owner: Owner, at: number): Figure | undefined {
   const { words } = reading.names;
   const phrase = phraseOf(words, owner.to, part.core);
-  const id = owner.found?.figure.actor;
+  const figure = owner.found?.figure;
   const named = rolePhrase(phraseOf(words, part.from, part.core)).replace(/'s /g, ' ');
-  return holder(reading, phrase, at, (figure) => (id != null && figure.of === id) || (!owner.pronoun && holdsRole(figure, named)));
+  const alone = figure && exact(reading, `${figure.name} ${phrase}`);
+  return alone ?? holder(reading, phrase, at, (one) => isRelated(reading, one, figure) || (!owner.pronoun && holdsRole(one, named)));
+}
+
+/** One speaks for the other, or both for the same. */
+function isRelated({ gazetteer }: Reading, one: Figure, owner: Figure | undefined): boolean {
+  if (owner?.actor == null || one.of === undefined) return false;
+  const ends = [owner.actor, ...(owner.kind === 'person' && owner.of !== undefined ? [owner.of] : [])];
+  return ends.includes(one.of) || ends.includes(gazetteer.byId.get(one.of)?.of ?? '');
 }
 
 /** Nearest of those whom the article has named and who hold the role. */
@@ -78,12 +86,15 @@ function candidates(reading: Reading, words: string): Figure[] {
   const phrase = rolePhrase(words);
   const head = phrase.split(' ').at(-1) ?? '';
   const modifiers = phrase.split(' ').slice(0, -1);
-  return [...reading.memory.figures(), ...madeNearby(reading)].filter((figure) => {
+  const known = [...reading.memory.figures(), ...madeNearby(reading)];
+  const named = known.filter((figure) => {
+    if (reading.unnamed.includes(figure)) return false;
     if (holdsRole(figure, phrase)) return true;
-    if (figure.kind !== 'body' && figure.kind !== 'unknown') return figure.kind === 'unnamed' && figure.roles.has(phrase);
+    if (figure.kind !== 'body' && figure.kind !== 'unknown') return false;
     const name = figure.name.toLowerCase().split(/\W+/);
     return bodyNouns.has(head) && name.includes(head) && modifiers.every((word) => name.includes(word));
   });
+  return named.length > 0 ? named : reading.unnamed.filter((figure) => holdsRole(figure, phrase));
 }
 
 /** A listed document can be meant as soon as its makers are named: nobody prints its title first. */

@@ -2,7 +2,7 @@ import { type Figure, type Gazetteer, surnameOf } from './figures.ts';
 import { bodyNameWords, courtesies, functionWords, isTitle } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { nameText } from './local-names.ts';
-import { joined, type Word } from './words.ts';
+import { fold, joined, type Word } from './words.ts';
 
 /** A name cut short, and whom the article's full names let it mean. */
 export interface Short {
@@ -14,6 +14,8 @@ interface Bearer {
   readonly figure: Figure;
   readonly at: number;
   readonly words: readonly string[];
+  /** Only as an acronym: "Who" is not the WHO. */
+  readonly initials: boolean;
 }
 
 /** Surnames, first words of bodies' names and initials, as the full names of one article give them. */
@@ -34,8 +36,11 @@ export class ShortNames {
     if (figure.kind === 'person' || figure.kind === 'unknown') this.#add(surnameOf(name), figure, from);
     if (figure.actor !== null || figure.kind === 'person') return;
     if (figure.kind === 'body') this.#add(firstWord(name), figure, from);
-    const initials = name.replace(/[^\p{Lu}]/gu, '');
-    if (initials.length > 2) this.#add(initials, figure, from);
+    // "ISW" of "Institute for the Study of War", "MoD" of "Ministry of Defence".
+    const letters = name.split(/[ -]/).map((word) => word.charAt(0));
+    for (const initials of new Set([letters.join(''), letters.filter((letter) => /\p{Lu}/u.test(letter)).join('')])) {
+      if (initials.length > 2) this.#add(initials, figure, from, true);
+    }
   }
 
   /** The short name at the word `at`. */
@@ -59,12 +64,12 @@ export class ShortNames {
     return { to: listed.to, figures: [...new Set([...named, ...all])] };
   }
 
-  #add(short: string | undefined, figure: Figure, at: number): void {
+  #add(short: string | undefined, figure: Figure, at: number, initials = false): void {
     if (short === undefined) return;
-    const words = short.toLowerCase().split(' ');
+    const words = fold(short).toLowerCase().split(' ');
     const key = words[0] ?? '';
     const list = this.#bearers.get(key) ?? [];
-    list.push({ figure, at, words });
+    list.push({ figure, at, words, initials });
     this.#bearers.set(key, list);
   }
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../schema/span.ts';
 import { type Figure, holdsRole, learnRole, localFigure } from './figures.ts';
 import {
   bodyNouns,
+  courtesies,
   crowdNouns,
   determiners,
   documentNouns,
@@ -123,7 +124,8 @@ function singleName(reading: Reading, part: Part): Found | undefined {
   let from = part.core - 1;
   const last = words[from];
   if (!last?.capital || crowdNouns.has(last.lower) || documentNouns.has(last.lower) || speechNouns.has(last.lower)) return undefined;
-  if (isTitle(last.lower) || functionWords.has(last.lower)) return undefined;
+  if (isTitle(last.lower) || (functionWords.has(last.lower) && !courtesies.has(words[from - 1]?.lower.replace(/\.$/, '') ?? '')))
+    return undefined;
   while (from > part.from && joined(words[from]) && isNamePart(words, from - 1)) from--;
   const run = words.slice(from, part.core);
   const body = run.some(({ lower }) => bodyNouns.has(lower));

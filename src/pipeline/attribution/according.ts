@@ -1,3 +1,4 @@
+import { startsClause } from './complement.ts';
 import { contentEnd } from './extent.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -15,14 +16,14 @@ export function findAccording(unit: Unit): Found[] {
     if (opening === undefined) continue;
     const source = phraseStartingAt(words, opening);
     if (!source) continue;
-    const end = sourceEnd(words, source.to);
+    const end = startsClause(words, source.to) ? source.to : sourceEnd(words, source.to);
     const cue = rangeOf(words, index, opening);
     const left = clauseStart(words, index);
     const hasLeft =
       words.slice(left, index).some((word, at) => isFinite(words, left + at) && word.quote === -1) ||
       words.slice(left, index).some((word) => word.quote !== -1 && !isComma(word));
     const rest = isComma(words[end]) ? end + 1 : end;
-    const hasRight = isComma(words[end]) && words.slice(rest).some((_, at) => isFinite(words, rest + at));
+    const hasRight = (isComma(words[end]) || startsClause(words, end)) && words.slice(rest).some((_, at) => isFinite(words, rest + at));
     const inner = index > left && isComma(words[index - 1]);
     if (!hasLeft && index > left && inner && hasRight) {
       const to = contentEnd(words, rest, plain);

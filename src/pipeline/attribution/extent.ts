@@ -105,6 +105,7 @@ function endsAtConjunction(words: readonly Word[], conjunction: number, setting:
   let next = conjunction + 1;
   while (isAdverb(words[next])) next++;
   if (words[next]?.low === 'that') return false;
+  if (setting.tense !== undefined && keepsSilent(words, next)) return true;
   const group =
     cueForms.has(words[next]?.low ?? '') || /^(?:has|have|had)$/.test(words[next]?.low ?? '') ? nextGroup(words, next) : undefined;
   if (
@@ -118,6 +119,19 @@ function endsAtConjunction(words: readonly Word[], conjunction: number, setting:
   }
   if (group && group.cue.uses.has('ing') && chainedParticiple(words, next)) return true;
   return newSpeaker(words, next, words[conjunction]?.low === 'and' && !isComma(words[conjunction - 1]));
+}
+
+/** "and declined to comment", "but did not say when": the speaker again, no longer the content. */
+function keepsSilent(words: readonly Word[], from: number): boolean {
+  if (/^(?:declined|refused|declines|refuses)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'to';
+  if (!/^(?:did|does|would|gave|offered|provided)$/.test(words[from]?.low ?? '')) return false;
+  if (/^(?:gave|offered|provided)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'no';
+  return (
+    /^(?:not|n't)$/.test(words[from + 1]?.low ?? '') &&
+    /^(?:say|name|elaborate|specify|comment|give|provide|identify|explain|disclose|offer|respond|confirm|mention|reply|answer|clarify|immediately|reveal)$/.test(
+      words[from + 2]?.low ?? '',
+    )
+  );
 }
 
 function nextGroup(words: readonly Word[], from: number): VerbGroup | undefined {

@@ -54,10 +54,18 @@ function inflections(lemma: string): [string, Inflection][] {
   const root = doubled.test(lemma) ? lemma + (lemma.at(-1) ?? '') : stem;
   const y = /[^aeiou]y$/.test(lemma);
   const present = y ? lemma.replace(/y$/, 'ies') : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const british = /^(?:signal|label|counsel)$/.test(lemma);
   const regular = y ? lemma.replace(/y$/, 'ied') : `${root}ed`;
   const [past, participle] = irregular[lemma] ?? [regular, regular];
   const ing = /ee$/.test(lemma) ? `${lemma}ing` : `${root}ing`;
   return [
+    ...(british
+      ? ([
+          [`${lemma}led`, 'past'],
+          [`${lemma}led`, 'participle'],
+          [`${lemma}ling`, 'ing'],
+        ] as [string, Inflection][])
+      : []),
     [lemma, 'base'],
     [present, 'present'],
     [past, 'past'],

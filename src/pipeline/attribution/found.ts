@@ -37,6 +37,7 @@ export const confidence = {
   'according-to': 0.93,
   'noun-that-clause': 0.84,
   'noun-infinitive': 0.75,
+  'as-clause': 0.9,
   'headline-speaker': 0.9,
 } as const;
 export type Rule = keyof typeof confidence;

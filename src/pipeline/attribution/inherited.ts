@@ -3,30 +3,24 @@ import { confidence } from './found.ts';
 import type { Unit } from './units.ts';
 import { isBreak, isComma } from './words.ts';
 
-/** Sieve: a sentence that is a quotation and nothing else goes on with the source of the attribution before it. */
-export function findInherited(
-  document: Document,
-  unit: Unit,
-  own: readonly Attribution[],
-  before: readonly Attribution[],
-  sameBlock: boolean,
-): Attribution | undefined {
-  if (own.length > 0 || unit.quotes.length !== 1) return undefined;
-  const index = unit.quotes[0] ?? -1;
-  const quotation = document.quotations[index];
-  if (!quotation) return undefined;
-  const outside = unit.words.filter((word) => word.quote !== index && !isBreak(word) && !isComma(word));
-  if (outside.length > 0 || unit.words.length < 5) return undefined;
+/**
+ * Sieve: a sentence that is a quotation and nothing else goes on with the source of the attribution before it.
+ *
+ * @param block of the last attribution: it must be this paragraph or, when the quotation opens this one, the paragraph before.
+ */
+export function findInherited(document: Document, unit: Unit, before: readonly Attribution[], block: number): Attribution | undefined {
+  const index = unit.quotes[0];
+  const quotation = index === undefined ? undefined : document.quotations[index];
+  if (!quotation || unit.quotes.length !== 1 || unit.words.length < 5) return undefined;
+  if (unit.words.some((word) => word.quote !== index && !isBreak(word) && !isComma(word))) return undefined;
   const from = before.length - 1;
   const last = before[from];
-  const near = last && sameParagraph(document, unit, last, sameBlock || quotation.continues !== undefined);
-  if (!near) return undefined;
-  const root = last.inheritsFrom ?? from;
+  if (!last || !(block === unit.block || previousParagraph(document, unit.block) === block)) return undefined;
   return {
     form: 'direct',
     content: [quotation.inner],
     source: null,
-    inheritsFrom: root,
+    inheritsFrom: last.inheritsFrom ?? from,
     cue: null,
     clause: { start: quotation.start, end: quotation.start },
     rule: 'quotation-inherits',
@@ -34,9 +28,8 @@ export function findInherited(
   };
 }
 
-/** The attribution stands in the same paragraph, or in the one before it when the quotation opens this one. */
-function sameParagraph(document: Document, unit: Unit, last: Attribution, sameBlock: boolean): boolean {
-  const block = document.blocks.findIndex(({ start, end }) => start <= last.clause.start && last.clause.start < end);
-  if (block === unit.block) return true;
-  return !sameBlock || unit.block - block <= 1 ? unit.block - block <= 1 : true;
+function previousParagraph(document: Document, block: number): number {
+  let index = block - 1;
+  while (index > block - 6 && /^(?:boilerplate|caption|table)$/.test(document.blocks[index]?.kind ?? '')) index--;
+  return index;
 }

@@ -5,8 +5,8 @@ import { cueForms } from './forms.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
-import { verbGroupAt } from './verb-group.ts';
-import { isComma } from './words.ts';
+import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { isBreak, isComma, isFinite } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -37,7 +37,12 @@ export function findPassive(unit: Unit): Found[] {
     }
     if (!cueForms.get(word.low)?.uses.has('participle')) continue;
     const group = verbGroupAt(words, index);
-    if (!group || group.negated || group.modal || !/a|j/.test(group.verb.frames) || words[group.to]?.low !== 'by') continue;
+    if (!group || group.negated || group.modal || !/a|j/.test(group.verb.frames)) continue;
+    if (words[group.to]?.low !== 'by') {
+      const one = agentBehind(unit, group);
+      if (one) found.push(one);
+      continue;
+    }
     const source = phraseStartingAt(words, group.to + 1);
     if (!source) continue;
     const as =
@@ -57,6 +62,30 @@ export function findPassive(unit: Unit): Found[] {
     index = end - 1;
   }
   return found;
+}
+
+/** "has been called a “terrorist group” by the government": the agent stands behind the predicate. */
+function agentBehind(unit: Unit, group: VerbGroup): Found | undefined {
+  const { words } = unit;
+  if (group.shape !== 'passive') return undefined;
+  const from = words[group.to]?.low === 'as' ? group.to + 1 : group.to;
+  if (from === group.to && !group.verb.frames.includes('j')) return undefined;
+  for (let by = from + 1; by < words.length && by < from + 20; by++) {
+    const word = words[by];
+    if (!word || (word.quote === -1 && (isComma(word) || isBreak(word) || isFinite(words, by)))) return undefined;
+    if (word.low !== 'by' || word.quote !== -1) continue;
+    const source = phraseStartingAt(words, by + 1);
+    const subject = subjectBefore(words, group.from);
+    if (!source || !subject) return undefined;
+    return {
+      content: [subjectRange(unit, subject.phrase.from, group.from), rangeOf(words, from, by)],
+      source: phraseRange(words, source),
+      cue: rangeOf(words, group.at, group.to),
+      clause: rangeOf(words, group.from, source.to),
+      rule: 'cue-passive',
+    };
+  }
+  return undefined;
 }
 
 function verbPassive(words: Unit['words'], index: number): number | undefined {

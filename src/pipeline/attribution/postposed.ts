@@ -8,7 +8,7 @@ import { isBreak, isComma, isFinite, isConjunction } from './words.ts';
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
 /** Sieve: a clause without marks, then ", officials said", also inside it: "The force, he said, would stay." */
-export function findPostposed(unit: Unit, taken: readonly Found[]): Found[] {
+export function findPostposed(unit: Unit, taken: readonly Found[], headline = false): Found[] {
   const { words } = unit;
   const found: Found[] = [];
   for (let comma = 1; comma + 1 < words.length; comma++) {
@@ -23,17 +23,22 @@ export function findPostposed(unit: Unit, taken: readonly Found[]): Found[] {
     const source = phraseRange(words, clause.source);
     const cue = rangeOf(words, clause.group.at, clause.group.to);
     const after = Math.max(clause.group.to, clause.source.to);
-    const whole = left.some((word, index) => word.quote === -1 && isFinite(words, start + index));
-    if (whole) {
+    const closes = headline && after >= words.length;
+    const whole = closes || left.some((word, index) => word.quote === -1 && isFinite(words, start + index));
+    const fronted = /^(?:if|when|while|after|because|although|though|unless|before|once|since|until|despite)$/.test(left[0]?.low ?? '');
+    const goesOn = isComma(words[after]) && words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index));
+    if (whole && !(fronted && goesOn)) {
       if (isConjunction(words[comma + 1])) continue;
+      const condition = isComma(words[after]) && /^(?:or|because|if|unless|until)$/.test(words[after + 1]?.low ?? '');
+      const rest = condition ? [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))] : [];
       found.push({
-        content: [rangeOf(words, start, comma)],
+        content: [rangeOf(words, start, comma), ...rest],
         source,
         cue,
         clause: rangeOf(words, comma + 1, cueClauseEnd(words, Math.max(after, clause.group.to))),
         rule: 'cue-after-clause',
       });
-    } else if (isComma(words[after]) && words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index))) {
+    } else if (goesOn) {
       const end = contentEnd(words, after + 1, plain);
       found.push({
         content: [rangeOf(words, start, comma), rangeOf(words, after + 1, end)],

@@ -74,7 +74,7 @@ export function cueClauseAt(words: readonly Word[], from: number): CueClause | u
       continue;
     }
     if (group.from === from) {
-      if (group.cue.uses.has('base') || group.cue.uses.has('ing')) return undefined;
+      if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
       const source = phraseStartingAt(words, group.to);
       return source && { group, source, from };
     }

@@ -1,16 +1,16 @@
-import type { Attribution, Document, Range } from '../document.ts';
+import type { Attribution, Document, Quotation, Range } from '../document.ts';
 import { confidence, type Found } from './found.ts';
+import type { Unit } from './units.ts';
 
 /** Cut content at its marks and name its form: direct when all of it stands in marks, mixed when part does. */
-export function shape(document: Document, found: Found): Attribution | undefined {
+export function shape(document: Document, unit: Unit, found: Found): Attribution | undefined {
+  const quotations = unit.quotes.flatMap((index) => document.quotations[index] ?? []);
   const content = found.content.map((range) => trim(document.text, range)).filter(({ start, end }) => end > start);
   if (content.length === 0) return undefined;
-  const inner = content.map((range) => insideMarks(document, range));
+  const inner = content.map((range) => insideMarks(document.text, quotations, range));
   const direct = inner.every((range) => range !== undefined);
   const ranges = direct ? inner.filter((range) => range !== undefined) : content.map((range) => withoutStop(document, range));
-  const marked = content.some((range) =>
-    document.quotations.some((quotation) => quotation.start < range.end && range.start < quotation.end),
-  );
+  const marked = content.some((range) => quotations.some((quotation) => quotation.start < range.end && range.start < quotation.end));
   return {
     form: direct ? 'direct' : marked ? 'mixed' : 'indirect',
     content: ranges,
@@ -23,12 +23,11 @@ export function shape(document: Document, found: Found): Attribution | undefined
 }
 
 /** The words inside the marks, when the range is one quotation and nothing else. */
-function insideMarks(document: Document, range: Range): Range | undefined {
-  for (const { start, end, inner, level } of document.quotations) {
-    if (level !== 0) continue;
+function insideMarks(text: string, quotations: readonly Quotation[], range: Range): Range | undefined {
+  for (const { start, end, inner } of quotations) {
     if (inner.start === range.start && inner.end === range.end) return inner;
     if (start <= range.start && range.end <= end && range.start <= inner.start && range.end >= inner.end) return inner;
-    if (start === range.start && end <= range.end && /^[\s.,;:!?—–-]*$/.test(document.text.slice(end, range.end))) return inner;
+    if (start === range.start && end <= range.end && /^[\s.,;:!?—–-]*$/.test(text.slice(end, range.end))) return inner;
   }
   return undefined;
 }

@@ -123,7 +123,7 @@ function opensInsertion(words: readonly Word[], from: number, closing: number): 
   if (/^(?:and|but|or|that|if|when|while|because|with)$/.test(words[from]?.low ?? '')) return false;
   let relative = false;
   for (let index = from; index < closing; index++) {
-    if (isRelative(words[index]) || words[index]?.low === 'that') relative = true;
+    if (isRelative(words[index]) || /^(?:that|because|as|when|since|if|while)$/.test(words[index]?.low ?? '')) relative = true;
     if (isAuxiliary(words[index]) && isFinite(words, index) && !relative) return false;
   }
   return true;

@@ -76,10 +76,23 @@ function goesOn(document: Document, start: number, following: Range): boolean {
 function toWord(token: Token, text: string, pos: string, quote: number): Word {
   // A dash is a hyphen with a space at one side; only that breaks a clause.
   const dash = token.text === '-' && /\s-|-\s(?!(?:and|or|to)\b)/.test(text.slice(Math.max(0, token.start - 1), token.end + 5));
-  return { start: token.start, end: token.end, text: dash ? '–' : token.text, low: token.text.toLowerCase().replaceAll('’', "'"), pos, quote };
+  return {
+    start: token.start,
+    end: token.end,
+    text: dash ? '–' : token.text,
+    low: token.text.toLowerCase().replaceAll('’', "'"),
+    pos,
+    quote,
+  };
 }
 
 /** "the Sydney Morning Herald": outside headlines a capital verb after a capital name belongs to the name. */
 function namePart(token: Token, before: Word | undefined): boolean {
-  return token.pos === 'VERB' && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(before.text) && before.end + 1 === token.start;
+  return (
+    token.pos === 'VERB' &&
+    before?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^\p{Lu}/u.test(before.text) &&
+    before.end + 1 === token.start
+  );
 }

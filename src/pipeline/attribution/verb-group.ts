@@ -101,7 +101,7 @@ function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
       left?.low !== 'by' &&
       left?.low !== 'to' &&
       left?.low !== 'while' &&
-      !/^(?:after|before|in|despite|without|from)$/.test(left?.low ?? '')
+      !/^(?:after|before|in|despite|without|from|as)$/.test(left?.low ?? '')
     )
       return true;
   }

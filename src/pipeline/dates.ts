@@ -34,7 +34,10 @@ function mentionsOf({ text }: Document, phrases: readonly Phrase[], published: P
   return phrases.map((phrase, index) => ({ ...spanOf(text, phrase), edtf: values[index] ?? null, anchor: anchorKind(phrase) }));
 }
 
-/** The date an expression like "a day later" counts from: the one named last, or for "a day after …" the next one where none is before. */
+/**
+ * The date an expression like "a day later" counts from: the one named last. "A day after they met" names its own anchor: only one or
+ * two days are counted from a date nearby, the next one where none is before.
+ */
 function anchorOf(
   text: string,
   phrases: readonly Phrase[],
@@ -42,10 +45,12 @@ function anchorOf(
   index: number,
   context: { readonly reference: string | undefined; readonly dayFirst: boolean },
 ): string | undefined {
-  const before = values.findLast((value) => value !== null && value !== undefined);
-  if (before) return before;
   const phrase = phrases[index];
-  if (!phrase || !/\b(?:after|before)$/i.test(text.slice(phrase.start, phrase.end))) return undefined;
+  const before = values.findLast((value) => value !== null) ?? undefined;
+  if (phrase?.when.kind !== 'offset' || !/\b(?:after|before)$/i.test(text.slice(phrase.start, phrase.end))) return before;
+  if (phrase.when.unit !== 'day' || Math.abs(phrase.when.count) > 2)
+    return /^ [\p{L}“"]/u.test(text.slice(phrase.end, phrase.end + 2)) ? undefined : before;
+  if (before) return before;
   const next = phrases.slice(index + 1).find(({ when }) => when.kind === 'day' || when.kind === 'slash');
   return next ? (valueOf(next, context) ?? undefined) : undefined;
 }

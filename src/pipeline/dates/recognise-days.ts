@@ -9,18 +9,21 @@ export type Found = Range & { readonly when: When };
  * "16-20 Feb."), and ISO days and time stamps. Only what the words say is read: chrono guesses the rest from its reference.
  */
 export function recogniseDays(text: string): Found[] {
-  return [...isoDays(text), ...en.casual.parse(text, reference).flatMap((result) => namedDay(text, result))];
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => monthName.test(line));
+  const named = lines.flatMap(({ 0: line, index }) => en.casual.parse(line, reference).flatMap((result) => namedDay(result, index)));
+  return [...isoDays(text), ...named];
 }
 
 /** chrono would take the machine's clock for a reference; whatever depends on it is left unread. */
 const reference = new Date(Date.UTC(2000, 0, 1, 12));
-const monthName = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const monthName = /\b(?:J(?:an|un|ul)|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|J(?:AN|UN|UL)|FEB|MA[RY]|A(?:PR|UG)|SEP|OCT|NOV|DEC)/;
 
-function namedDay(text: string, result: ParsedResult): Found[] {
+function namedDay(result: ParsedResult, offset: number): Found[] {
   const { start, end } = result;
   const words = trimmed(result.text);
-  if (!start.isCertain('day') || !start.isCertain('month') || !monthName.test(words)) return [];
-  const from = result.index + result.text.indexOf(words);
+  if (!monthName.test(words)) return [];
+  if (!start.isCertain('day') || !start.isCertain('month')) return behind(words, offset + result.index + result.text.indexOf(words));
+  const from = offset + result.index + result.text.indexOf(words);
   const month = start.get('month') ?? 0;
   const day = start.get('day') ?? 0;
   const until = end?.isCertain('day') ? { month: end.get('month') ?? month, day: end.get('day') ?? day } : undefined;
@@ -33,7 +36,16 @@ function namedDay(text: string, result: ParsedResult): Found[] {
     ...(start.isCertain('weekday') && { weekday: start.get('weekday') ?? 0 }),
     ...(until && (until.month !== month || until.day !== day) && { until }),
   };
-  return text.slice(from, from + words.length) === words ? [{ start: from, end: from + words.length, when }] : [];
+  return [{ start: from, end: from + words.length, when }];
+}
+
+/** chrono takes a part of the day before the date with it ("opening night, January 23") and then reads no date at all. */
+function behind(words: string, offset: number): Found[] {
+  const at = words.search(/\b(?:[A-Z][a-z]{2,8}day|\d|[A-Z][a-z]{2})/);
+  if (at <= 0) return [];
+  return en.casual
+    .parse(words.slice(at), reference)
+    .flatMap((result) => (result.start.isCertain('day') ? namedDay(result, offset + at) : []));
 }
 
 /** A number of two digits after a day is a number, not a year: "6 Jan 10 soldiers". */
@@ -43,7 +55,10 @@ function year(components: ParsedComponents, words: string): number | undefined {
 }
 
 function trimmed(words: string): string {
-  const bare = words.replace(/^(?:on|the|at|from|by)\s+/i, '').trim();
+  const bare = words
+    .replace(/^(?:on|the|at|from|by)\s+/i, '')
+    .replace(/\s*[-–]\s*(?:this|last|next)\b.*$/, '')
+    .trim();
   return /\b\d{1,2} [A-Za-z]{3,9}\.? \d{2}$/.test(bare) ? bare.replace(/ \d{2}$/, '') : bare;
 }
 

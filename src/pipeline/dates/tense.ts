@@ -12,4 +12,4 @@ export function isFuture(text: string, range: Range, sentence: Range): boolean {
 }
 
 const ahead =
-  /\b(?:will|would|shall|'ll|’ll|due|scheduled|expected|upcoming|plans? (?:to|for)|(?:is|are) (?:to|set to|going to)|set for|hopes? to|ahead of|by|until|no later than|starting|deadline)\b/i;
+  /\b(?:will|would|shall|'ll|’ll|due|scheduled|expected|upcoming|plans? (?:to|for)|(?:is|are) (?:to|set to|going to)|set for|hopes? to|ahead of|no later than|must|should|may|might|can|could)\b/i;

@@ -1,6 +1,6 @@
-import { addDays, addMonths, isoDay, mondayOf, monthEnd, pad } from './calendar.ts';
+import { addDays, addMonths, isoDay, mondayOf, monthEnd, pad, weekdayOf } from './calendar.ts';
 import { dayValue, weekdayValue } from './day-value.ts';
-import type { Part, Phrase, When } from './when.ts';
+import type { Part, Phrase, Unit, When } from './when.ts';
 
 /** What is known when a phrase gets its value. */
 export interface Context {
@@ -38,10 +38,10 @@ export function valueOf(phrase: Phrase, context: Context): string | null {
     case 'decade':
       return `${Math.floor(when.year / 10)}X`;
     case 'unit':
-      return reference ? unitValue(when, reference) : null;
+      return reference ? unitValue(when, reference, future) : null;
     case 'offset': {
       const anchor = when.anchor === 'published' ? reference : context.previous?.replace(/[~?%]/g, '');
-      return anchor && /^\d{4}-\d{2}-\d{2}$/.test(anchor) ? shifted(anchor, when.unit, when.count) : null;
+      return anchor && exactEnough[when.unit].test(anchor) ? shifted(anchor, when.unit, when.count) : null;
     }
     case 'past':
       return reference ? `${from(shifted(reference, when.unit, -when.count))}/${reference}` : null;
@@ -49,6 +49,15 @@ export function valueOf(phrase: Phrase, context: Context): string | null {
       return context.previous ?? null;
   }
 }
+
+/** What the anchor must say at least for a unit to be counted from it. */
+const exactEnough = {
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  weekend: /^\d{4}-\d{2}-\d{2}$/,
+  week: /^\d{4}-\d{2}-\d{2}$/,
+  month: /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/,
+  year: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/,
+} as const satisfies Record<Unit, RegExp>;
 
 function monthValue(when: When & { kind: 'month' }, reference: string | undefined, future: boolean): string | null {
   const month = pad(when.month);
@@ -96,13 +105,19 @@ function yearPart(year: number, part: Part): string {
   return part === 'late' ? `${year}-09/${year}-12` : `${year}-05/${year}-08`;
 }
 
-function unitValue(when: When & { kind: 'unit' }, reference: string): string {
-  const turn = when.turn === 'last' ? -1 : when.turn === 'next' ? 1 : 0;
+function unitValue(when: When & { kind: 'unit' }, reference: string, future: boolean): string {
+  const turn = when.turn === 'last' || isPastWeekend(when, reference, future) ? -1 : when.turn === 'next' ? 1 : 0;
   const whole = wholeUnit(when.unit, turn, reference);
   if (when.part === 'earlier') return `${from(whole)}/${turn === 0 ? reference : to(whole)}`;
   if (when.part === 'later') return `${turn === 0 ? reference : from(whole)}/${to(whole)}`;
   if (when.unit === 'year' && when.part) return when.part === 'late' ? `${whole}-12` : yearPart(Number(whole), when.part);
   return whole;
+}
+
+/** "this weekend" is the one just past in the first days of a week, unless its verb looks ahead. */
+function isPastWeekend(when: When & { kind: 'unit' }, reference: string, future: boolean): boolean {
+  const day = weekdayOf(reference);
+  return when.unit === 'weekend' && when.turn === 'this' && !future && day >= 1 && day <= 3;
 }
 
 function wholeUnit(unit: (When & { kind: 'unit' })['unit'], turn: number, reference: string): string {

@@ -32,10 +32,12 @@ function lineKind({ text, blocks }: Document, phrase: Phrase): PublicationLine['
   if (/\b(?:published|posted|issued|date)\b[^.]{0,25}$/i.test(before) && before.length < 60) return 'published';
   if (/\b(?:updated|modified|edited)\b[^.]{0,25}$/i.test(before) && before.length < 60) return 'updated';
   const top = start < longestTop;
+  const hasYear = phrase.when.kind === 'day' && phrase.when.year !== undefined;
   if (top && /^[^a-z]{2,40}[ (,]*$|^[A-Z][\w .'’-]{1,30}, $/.test(before) && /^[)., ]*(?:\([^)]{2,30}\) ?)?[-–—]/.test(after))
     return 'dateline';
   const beside = `${before} ${after}`;
+  const opensText = hasYear && before === '' && newline >= 0 && text.slice(0, start).split('\n').filter(Boolean).length <= 2;
+  if (opensText && phrase.when.kind === 'day' && phrase.when.weekday !== undefined && /^ [A-Z]/.test(after)) return 'line';
   const isProse = /[.?!]["”’]?\s*$/.test(after) || /[a-z]{3,}[^|·•]* [a-z]{3,} [a-z]{2,}/.test(beside);
-  const hasYear = phrase.when.kind === 'day' && phrase.when.year !== undefined;
   return top && hasYear && !isProse && beside.split(/\s+/).filter(Boolean).length <= mostWordsBeside ? 'line' : undefined;
 }

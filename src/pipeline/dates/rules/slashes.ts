@@ -1,0 +1,24 @@
+import type { When } from '../when.ts';
+import { written, type Groups, type Rule } from './rule.ts';
+
+/** Dates in figures: "6/1", "6/1/2026", "6.1.2026", "12/2025". */
+export const slashRules: readonly Rule[] = [
+  {
+    pattern:
+      /(?<=\b(?:on|of|by|until|since|from|before|after|dated|for|to) |\()(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>(?:19|20)\d\d))?(?![\d/])/gi,
+    when: slash,
+  },
+  { pattern: /(?<![\d/.])(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>(?:19|20)\d\d)(?![\d/])/g, when: slash },
+  {
+    pattern: /(?<![\d/])(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/g,
+    when: (g) =>
+      Number(g['month']) >= 1 && Number(g['month']) <= 12 ? { kind: 'month', month: Number(g['month']), ...written(g['year']) } : undefined,
+  },
+];
+
+function slash(g: Groups): When | undefined {
+  const first = Number(g['first']);
+  const second = Number(g['second']);
+  const fits = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  return fits ? { kind: 'slash', first, second, ...written(g['year']) } : undefined;
+}

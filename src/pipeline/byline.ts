@@ -15,7 +15,7 @@ const ROLE = /\b(?:editor|correspondent|reporter|writer|columnist|analyst|journa
 /** Read a block of kind `byline`. What the line does not say is null or empty. */
 export function readByline(block: Block): Author {
   const line = block.text
-    .replace(/^(?:(?:written|reported|posted) )?by:?\s+/i, '')
+    .replace(/^(?:(?:written|reported|posted|story|words) )?by:?\s+/i, '')
     .replace(/^by\s+/i, '')
     .trim();
   const bracket = /\(([^()]*)\)\s*$/.exec(line);

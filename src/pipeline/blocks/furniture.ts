@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 interface FurnitureRule {
   readonly because: string;
   readonly pattern: RegExp;
+  /** The line may be a sentence with a full stop; other rules leave those to the article. */
+  readonly sentence?: true;
 }
 
 /** Longest line that can be furniture: above it a sentence of the article may hide. */
@@ -25,6 +27,7 @@ const anywhere: readonly FurnitureRule[] = [
   },
   {
     because: 'part of a comment form',
+    sentence: true,
     pattern:
       /^(?:your email address will not be published|required fields are marked|save my name, email|notify me of (?:new|follow-up)|you must be logged in to|cancel reply|(?:name|e-?mail|website|comment) ?\*$)/i,
   },
@@ -39,11 +42,13 @@ const anywhere: readonly FurnitureRule[] = [
   },
   {
     because: 'an invitation to a newsletter',
+    sentence: true,
     pattern:
       /^[[(*\s]{0,3}(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|briefings?|alerts?|updates|inbox|e-?mails?|podcast|channel|free|today|now)\b.{0,40}$/i,
   },
   {
     because: 'an invitation to a newsletter',
+    sentence: true,
     pattern:
       /^(?:subscribe|sign up|sign in|log in|register)(?: now| here| today)?$|^get (?:our|the) .{0,60}\b(?:newsletter|briefing|app)\b.{0,40}$/i,
   },
@@ -66,9 +71,25 @@ const anywhere: readonly FurnitureRule[] = [
     because: 'the reading time',
     pattern: /^(?:estimated )?(?:reading time:? ?)?\d{1,3}[- ]?min(?:ute)?s?\.?(?: read)?$|^reading time:? .{0,20}$/i,
   },
-  { because: 'a copyright line', pattern: /^(?:©|\(c\) ?\d{4}|copyright\b ?(?:©|\(c\)|\d{4}))|^.{0,80}\ball rights reserved\b.{0,60}$/i },
+  {
+    because: 'a copyright line',
+    sentence: true,
+    pattern: /^(?:©|\(c\) ?\d{4}|copyright\b ?(?:©|\(c\)|\d{4}))|^.{0,80}\ball rights reserved\b.{0,60}$/i,
+  },
+  {
+    because: 'a note of the site',
+    sentence: true,
+    pattern:
+      /^(?:this (?:site|website|page) (?:uses|requires)|please enable javascript|already a (?:subscriber|member)\?|to continue reading,|become a (?:subscriber|member|supporter)\b|support (?:our journalism|independent journalism)|have a (?:news )?tip\?|report (?:an?|this) (?:error|typo|mistake|ad)\b|spotted an error\?|our journalists? (?:use|may))/i,
+  },
+  {
+    because: 'a control of a picture',
+    pattern:
+      /^(?:enlarge(?: this)? image|(?:toggle|hide|show) caption|(?:click|tap) to (?:expand|enlarge|view|share|print|zoom)\b.{0,40}|view (?:image|gallery|slideshow|photos?|all|more)|open (?:image|gallery)\b.{0,20}|image \d{1,3} of \d{1,3}|\d{1,3} of \d{1,3}|ad feedback|(?:load|show|see) more|loading(?:\.{3}|…)?|close)$/i,
+  },
+  { because: 'a list of links', pattern: /^(?:table of contents|in this article|on this page|jump to:?.{0,40}|powered by .{2,30})$/i },
   { because: 'a list of links', pattern: /^(?:list of \d{1,2} items|list \d{1,2} of \d{1,2}|end of list|recommended stories)$/i },
-  { because: 'a note of the agency', pattern: /^our standards: the thomson reuters trust principles/i },
+  { because: 'a note of the agency', sentence: true, pattern: /^our standards: the thomson reuters trust principles/i },
   { because: 'tags of the site', pattern: /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords) ?:/i },
   {
     because: 'counts of the site',
@@ -107,6 +128,8 @@ export function opensFurniture(because: string): boolean {
   return because === 'links to other articles' || because === 'an invitation to comment' || because === 'part of a comment form';
 }
 
-function because(rules: readonly FurnitureRule[], { text }: Line): string | undefined {
-  return text.length > LONGEST ? undefined : rules.find(({ pattern }) => pattern.test(text))?.because;
+function because(rules: readonly FurnitureRule[], { text, words }: Line): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const isSentence = words >= 10 && /\.["”’]?$/.test(text);
+  return rules.find(({ pattern, sentence }) => (!isSentence || sentence) && pattern.test(text))?.because;
 }

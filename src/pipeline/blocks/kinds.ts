@@ -1,7 +1,19 @@
 import type { BlockKind } from '../../schema/record.ts';
 import { furnitureAnywhere, furnitureOutside, opensFurniture } from './furniture.ts';
+import { headlineAt } from './headline.ts';
 import type { Line } from './lines.ts';
-import { endsSentence, isBareName, isBullet, isByline, isCaption, isDateLine, isNumbered, isProse } from './shapes.ts';
+import {
+  endsSentence,
+  isAgencyName,
+  isBareName,
+  isBullet,
+  isByline,
+  isCaption,
+  isDateLine,
+  isNumbered,
+  isProse,
+  namesRole,
+} from './shapes.ts';
 import { isTable } from './tables.ts';
 
 export interface Kind {
@@ -24,9 +36,12 @@ export function kindsOf(lines: readonly Line[]): Kind[] {
   let opened = false;
   return lines.map((line, i) => {
     if (i === headline) return { kind: 'headline', because: 'the first line, short and without a full stop, above the text' };
-    const shape = kinds[i];
+    // Between paragraphs, “By Air and Sea” is a heading.
+    const isHeadingWithBy = kinds[i] === byline && lead >= 0 && lead < i && i < last && !namesRole(line);
+    const shape = isHeadingWithBy ? undefined : kinds[i];
     if (i > last && shape?.kind === 'boilerplate' && opensFurniture(shape.because)) opened = true;
     if (shape) return repeatsNeighbour(lines, i) ? { kind: 'boilerplate', because: 'a copy of the caption beside it' } : shape;
+    if (i === headline + 1 && line.text === lines[headline]?.text) return { kind: 'boilerplate', because: 'a copy of the headline' };
     const above = lead < 0 || i < lead;
     const below = i > last;
     const because = above || below ? furnitureOutside(line) : undefined;
@@ -34,6 +49,7 @@ export function kindsOf(lines: readonly Line[]): Kind[] {
     if (above && headline >= 0 && lead >= 0)
       return i < headline ? { kind: 'subhead', because: 'a short line above the headline' } : inHead(line, kinds[i - 1] === byline);
     if (above) return paragraph;
+    if (isAgencyName(line)) return below ? byline : { kind: 'caption', because: 'the name of an agency, between paragraphs' };
     if (below) return inTail(line, i === last + 1 && !kinds.includes(byline), opened);
     return isHeading(line, lines[i + 1], kinds[i + 1])
       ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' }
@@ -63,34 +79,12 @@ function byShape(line: Line, former: Line | undefined, next: Line | undefined): 
   return isProse(line) && !isQuestionHeading(line, next) ? paragraph : undefined;
 }
 
-/** Index of the headline, -1 = the text prints none. */
-function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undefined)[], lead: number): number {
-  const isTitle = (line: Line, i: number) =>
-    kinds[i] === undefined &&
-    (lead < 0 || i < lead) &&
-    i < lines.length - 1 &&
-    line.words <= 35 &&
-    /\p{L}{2}/u.test(line.text) &&
-    furnitureOutside(line) === undefined &&
-    !isNumbered(line);
-  const titles = lines.flatMap((line, i) => (isTitle(line, i) ? [i] : []));
-  if (titles.length > 0) return titles.find((i) => lines[i]!.words >= 4) ?? titles[0]!;
-  return kinds[lead] === paragraph && isSentenceTitle(lines[lead]!, lines[lead + 1], kinds[lead + 1]) ? lead : -1;
-}
-
-/** A headline that ends as a sentence: a question, “Name: ‘words’”, or any right above byline or date. */
-function isSentenceTitle({ text, words }: Line, next: Line | undefined, below: Kind | undefined): boolean {
-  if (next === undefined || words > 25 || text.length > 160) return false;
-  if (below?.kind === 'byline' || (below?.kind === 'dateline' && !/[.!?] /.test(text))) return true;
-  return next.blankBefore && (/^[^.!?]+[?!]["”’']?$/.test(text) || /^[^“"‘:]{3,60}: ?[“"‘][^“”"]+[”"’]$/.test(text));
-}
-
 /** A line between headline and lead. */
 function inHead(line: Line, underName: boolean): Kind {
   if (underName && !line.blankBefore && line.words <= 6)
     return { kind: 'byline', because: 'a short line right under the name of the author' };
   if (line.text.includes(' | ')) return { kind: 'boilerplate', because: 'names of the site and its section between headline and text' };
-  if (isBareName(line) && line.words <= 3) return { kind: 'byline', because: 'a name between headline and text' };
+  if ((isBareName(line) && line.words <= 3) || isAgencyName(line)) return { kind: 'byline', because: 'a name between headline and text' };
   return { kind: 'subhead', because: 'a short line between headline and text' };
 }
 

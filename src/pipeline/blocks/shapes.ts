@@ -44,7 +44,7 @@ const SIGNED = new RegExp(
 /** "By Jane Doe, Political Editor", "by jane.doe", "Jane Doe, Defence Correspondent", "Jane Doe (According to Reuters)". */
 export function isByline({ text, words }: Line): boolean {
   if (words > 24 || text.length > 200) return false;
-  if (/^(?:(?:written|reported|posted) )?by:? /i.test(text))
+  if (/^(?:(?:written|reported|posted|story|words) )?by:? /i.test(text))
     return !/[.!?]$/.test(text) && /^\S+:? (?:\p{Ll}+[._]\p{Ll}+(?!\p{L})|\p{Lu}|by\b)/u.test(text) && hasAuthor(text);
   if (
     /^(?:\(?(?:additional )?(?:reporting|writing|editing) by |from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(
@@ -54,6 +54,18 @@ export function isByline({ text, words }: Line): boolean {
     return true;
   if (ROLE.test(text) && /,| \| | in /.test(text)) return NAMES.test(text.split(/,| \| | in /, 1)[0]?.trim() ?? '') && !/[.!?]$/.test(text);
   return SIGNED.test(text) && /according to|reuters|\bafp\b|\bap\b|agenc|with |source|via /i.test(text);
+}
+
+/** The line names the office of an author. */
+export function namesRole({ text }: Line): boolean {
+  return ROLE.test(text);
+}
+
+/** The name of a news agency and nothing else: signs an article, or credits a picture. */
+export function isAgencyName({ text }: Line): boolean {
+  return /^(?:source: ?)?[([]?(?:reuters|afp|ap|associated press|agence france-presse|bloomberg|dpa|efe|ansa|upi|tass|sputnik|interfax|ukrinform|xinhua|kyodo|anadolu|agencies|(?:getty images|epa)(?:\/\w{2,20})?)[)\]]?$/i.test(
+    text,
+  );
 }
 
 /** Words of section names, which are capitalised like names of people. */
@@ -69,12 +81,20 @@ const CREDIT =
   /(?:^|[\s([|])(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Pp]ics?|[Ii]llustration|[Gg]raphic|[Cc]redit|PHOTO|IMAGE)(?: [Cc]redit)?(?: ?[:/|] ?| (?:by|courtesy of) (?=\p{Lu}))\S[^.!?]{0,70}[)\]]?\.?$/u;
 const AGENCY_CREDIT =
   /[[(.] ?(?:[^()[\].]{0,50}\/ ?)?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|tass|anadolu|dpa|shutterstock|istock|file)\s?[)\]]\.?$/i;
+const VIA =
+  /^(?:\p{L}[\p{L}.'’ -]{1,40}\s?\/\s?)(?:Reuters|AFP|AP|EPA|Getty Images|TASS|Anadolu|dpa|Pool)(?: (?:via|Photo|File) ?[\p{L} ]{0,30})?$/u;
 const LABEL = /^(?:(?:photo|image|picture|caption|illustration) ?(?:\d{1,2} ?)?:|image (?:source|caption|credit)s?[,:])/i;
 
 /** Words under a picture: they end in a credit or begin as picture agencies begin. */
 export function isCaption({ text }: Line): boolean {
   if (text.length > LONGEST) return false;
-  return creditAt(text) >= 0 || AGENCY_CREDIT.test(text.slice(-80)) || /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) || LABEL.test(text);
+  return (
+    creditAt(text) >= 0 ||
+    AGENCY_CREDIT.test(text.slice(-80)) ||
+    /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) ||
+    LABEL.test(text) ||
+    VIA.test(text)
+  );
 }
 
 /** Where the credit at the end of a caption begins; -1 = none. */

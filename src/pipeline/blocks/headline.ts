@@ -1,0 +1,27 @@
+import { furnitureOutside } from './furniture.ts';
+import type { Kind } from './kinds.ts';
+import type { Line } from './lines.ts';
+import { isNumbered } from './shapes.ts';
+
+/** Index of the headline, -1 = the text prints none. */
+export function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undefined)[], lead: number): number {
+  const isTitle = (line: Line, i: number) =>
+    kinds[i] === undefined &&
+    (lead < 0 || i < lead) &&
+    i < lines.length - 1 &&
+    line.words <= 35 &&
+    /\p{L}{2}/u.test(line.text) &&
+    !/[:;,]$/.test(line.text) &&
+    furnitureOutside(line) === undefined &&
+    !isNumbered(line);
+  const titles = lines.flatMap((line, i) => (isTitle(line, i) ? [i] : []));
+  if (titles.length > 0) return titles.find((i) => lines[i]!.words >= 4) ?? titles[0]!;
+  return kinds[lead]?.kind === 'paragraph' && isSentenceTitle(lines[lead]!, lines[lead + 1], kinds[lead + 1]) ? lead : -1;
+}
+
+/** A headline that ends as a sentence: a question, “Name: ‘words’”, or any right above byline or date. */
+function isSentenceTitle({ text, words }: Line, next: Line | undefined, below: Kind | undefined): boolean {
+  if (next === undefined || words > 25 || text.length > 160) return false;
+  if (below?.kind === 'byline' || (below?.kind === 'dateline' && !/[.!?] /.test(text))) return true;
+  return next.blankBefore && (/^[^.!?]+[?!]["”’']?$/.test(text) || /^[^“"‘:]{3,60}: ?[“"‘][^“”"]+[”"’]$/.test(text));
+}

@@ -55,7 +55,8 @@ export function extract(
     cue: item.cue && spanOf(text, item.cue),
     saidOn: item.saidOn,
     onTopic: item.form === 'narrated' || item.content.some(aboutInSentence),
-    claims: codeStatement(item.content.map(({ start, end }) => text.slice(start, end)).join(' '), item.resolved.actor, codebook),
+    // The cue belongs to what is claimed: one may reject, welcome or demand the same thing.
+    claims: codeStatement([item.cue, ...item.content].map((range) => range && text.slice(range.start, range.end)).join(' '), item.resolved.actor, codebook),
     rule: item.rule,
     confidence: item.confidence,
   }));

@@ -14,8 +14,8 @@ A fatal finding stops a build; the exit code is 1. The others say what a review 
 CORPUS=DIR checks another corpus.
 `;
 
-const { values } = readArguments(help, { quiet: { type: 'boolean' } });
+const { given } = readArguments(help, ['quiet']);
 const { files, fatal } = await compileCorpus(readSettings().corpus);
-const findings = reporter([...files], { quiet: true, silent: values['quiet'] === true, verbose: true });
+const findings = reporter([...files], { quiet: true, silent: given('quiet'), verbose: true });
 process.stdout.write(findings ? `${findings}\n` : 'No findings.\n');
 if (fatal) process.exitCode = 1;

@@ -25,7 +25,7 @@ Names, claims and occasions come from the corpus: CORPUS=DIR takes another one.
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
-const { values, positionals } = readArguments(help, { reviewed: { type: 'boolean' }, quiet: { type: 'boolean' } });
+const { given, positionals } = readArguments(help, ['reviewed', 'quiet']);
 if (positionals.length === 0) {
   process.stderr.write(`No file was named.\n\n${help}`);
   process.exitCode = 1;
@@ -42,7 +42,7 @@ async function run(paths: readonly string[]): Promise<void> {
     const record = await readRecord(path, file);
     if (record) process.stdout.write(`${JSON.stringify(record)}\n`);
   }
-  const findings = reporter(files, { quiet: true, silent: values['quiet'] === true, verbose: true });
+  const findings = reporter(files, { quiet: true, silent: given('quiet'), verbose: true });
   if (findings) process.stderr.write(`${findings}\n`);
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) process.exitCode = 1;
 
@@ -55,7 +55,7 @@ async function run(paths: readonly string[]): Promise<void> {
     if (!bytes || text === undefined) return undefined;
     const name = basename(path);
     const id = name.replace(/\.txt$/, '');
-    const review = values['reviewed'] ? corpus.reviews.get(id) : undefined;
+    const review = given('reviewed') ? corpus.reviews.get(id) : undefined;
     const record = extract({ id, file: name, text, sha256: sha256(bytes) }, corpus, sha256, review?.published);
     const reviewFile = reviewFiles.get(id);
     if (!review || !reviewFile) return record;

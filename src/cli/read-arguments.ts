@@ -1,10 +1,14 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 
-/** The arguments of a command. `--help` prints the help and ends it; an unknown option prints why, and ends it with 1. */
-export function readArguments(help: string, options: ParseArgsOptionsConfig) {
+/**
+ * The arguments of a command: which of its flags were given, and the rest. `--help` prints the help and ends the command; an
+ * unknown flag prints why, and ends it with 1.
+ */
+export function readArguments<Flag extends string>(help: string, flags: readonly Flag[]) {
+  const options = Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }]));
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...options, help: { type: 'boolean' } } });
-    if (!values['help']) return { values, positionals };
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    if (!values['help']) return { given: (flag: Flag) => values[flag] === true, positionals };
     process.stdout.write(help);
     process.exit(0);
   } catch (error) {

@@ -7,7 +7,8 @@ import { Memory } from './speakers/memory.ts';
 import { findNames, type Mention } from './speakers/mentions.ts';
 import type { Found, Reading } from './speakers/reading.ts';
 import { resolveRole } from './speakers/roles.ts';
-import { pronounGender, resolveSource } from './speakers/sources.ts';
+import { pronounGender } from './speakers/pronouns.ts';
+import { resolveSource } from './speakers/sources.ts';
 import { wordAt } from './speakers/words.ts';
 
 const narrator: Source = { actor: 'article', name: null, span: null, via: 'article' };

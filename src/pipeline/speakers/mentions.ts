@@ -24,6 +24,12 @@ export interface Mention extends Range {
 export interface Names {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  /** Figures by the first and by the last word of the names of two words and more. */
+  readonly firstWords: ReadonlyMap<string, ReadonlySet<Figure>>;
+  readonly lastWords: ReadonlyMap<string, ReadonlySet<Figure>>;
+  /** Words that stand somewhere without a capital, and words that have one inside a sentence. */
+  readonly common: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
 }
 
 const namedKinds = new Set(['headline', 'subhead', 'paragraph', 'list-item', 'quote', 'caption', 'dateline']);
@@ -64,7 +70,24 @@ export function findNames(document: Document, gazetteer: Gazetteer): Names {
     });
     at = to - 1;
   }
-  return { words, mentions };
+  const long = [...full.values()].filter(({ from, to }) => to - from > 1);
+  return {
+    words,
+    mentions,
+    firstWords: figuresBy(long, ({ from }) => words[from]),
+    lastWords: figuresBy(long, ({ to }) => words[to - 1]),
+    common: new Set(words.flatMap(({ capital, lower }) => (capital ? [] : [lower]))),
+    proper: new Set(words.flatMap((word) => (word.capital && joined(word) ? [word.plain] : []))),
+  };
+}
+
+function figuresBy(names: readonly Named[], wordOf: (name: Named) => Word | undefined): Map<string, Set<Figure>> {
+  const figures = new Map<string, Set<Figure>>();
+  for (const name of names) {
+    const word = wordOf(name)?.plain ?? '';
+    figures.set(word, (figures.get(word) ?? new Set()).add(name.figure));
+  }
+  return figures;
 }
 
 /** Names in bylines, tables and furniture name nobody of the story. */

@@ -4,7 +4,7 @@ import type { Found, Reading } from './reading.ts';
 
 /** The figure that the pronoun `word` at `at` leads back to; undefined when no one is clearly nearest. */
 export function resolvePronoun(reading: Reading, word: string, at: number): Found | undefined {
-  const gender = malePronouns.has(word) ? 'male' : femalePronouns.has(word) ? 'female' : undefined;
+  const gender = pronounGender(word);
   if (gender !== undefined) {
     const figure = reading.memory.nearest(
       at,
@@ -22,6 +22,11 @@ export function resolvePronoun(reading: Reading, word: string, at: number): Foun
   if (!fits) return undefined;
   const figure = reading.memory.nearest(at, fits, (one) => one.kind !== 'unknown');
   return figure && { figure, via: 'pronoun' };
+}
+
+/** The gender a third-person pronoun shows. */
+export function pronounGender(word: string): 'female' | 'male' | undefined {
+  return malePronouns.has(word) ? 'male' : femalePronouns.has(word) ? 'female' : undefined;
 }
 
 /** Every word that `resolvePronoun` knows. */

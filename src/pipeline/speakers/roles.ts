@@ -1,5 +1,15 @@
 import { type Figure, holdsRole, isSpecific, localFigure, rolePhrase } from './figures.ts';
-import { bodyNouns, documentNouns, genderOf, indefinite, officeNouns, ordinals, speechNouns, spokesWords } from './lexicon.ts';
+import {
+  bodyNouns,
+  documentNouns,
+  functionWords,
+  genderOf,
+  indefinite,
+  officeNouns,
+  ordinals,
+  speechNouns,
+  spokesWords,
+} from './lexicon.ts';
 import { type Part, phraseOf, tidyName } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
@@ -177,7 +187,16 @@ function unnamed(reading: Reading, part: Part): Found {
       .filter((word) => !indefinite.has(word.toLowerCase()));
     return remember(reading, `${last === 'another' ? '' : 'a '}${last} ${noun.join(' ')}`, part, noun.at(-1));
   }
-  return remember(reading, tidyName(reading.document.text, words, part, reading.mentionFrom.has(part.from)), part);
+  return remember(reading, tidyName(reading.document.text, words, part, isNamed(reading, part.from)), part);
+}
+
+/** Capital in its own right: a name, or a word that has a capital inside sentences too. */
+function isNamed({ mentionFrom, names }: Reading, at: number): boolean {
+  const word = names.words[at];
+  return (
+    mentionFrom.has(at) ||
+    (word !== undefined && names.proper.has(word.plain) && !names.common.has(word.lower) && !functionWords.has(word.lower))
+  );
 }
 
 /** Keep an unnamed source, so that "they" and "the officials" lead back to it. */

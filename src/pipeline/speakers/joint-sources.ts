@@ -1,0 +1,69 @@
+import { localFigure } from './figures.ts';
+import { determiners, postmodifiers } from './lexicon.ts';
+import { resolveName } from './named-sources.ts';
+import { type Part, tidyName } from './phrase.ts';
+import type { Found, Reading } from './reading.ts';
+import { resolveRole } from './roles.ts';
+
+/** Several who say a thing together: "France and Britain", "Putin and Kremlin spokesperson Dmitry Peskov". */
+export function resolveJoint(reading: Reading, parts: readonly Part[]): Found | undefined {
+  const { words } = reading.names;
+  const items = listItems(reading, withoutBoth(reading, parts));
+  if (items.length < 2) return undefined;
+  const found = items.map(
+    (item) => resolveName(reading, item, []) ?? (determiners.has(words[item.from]?.lower ?? '') ? resolveRole(reading, item) : undefined),
+  );
+  const figures = found.flatMap((one) => (one ? [one.figure] : []));
+  if (figures.length < items.length) {
+    if (figures.length === 0) return undefined;
+    const first = items[0];
+    const last = items.at(-1);
+    if (!first || !last) return undefined;
+    const name = tidyName(reading.document.text, words, { from: first.from, to: last.to, core: last.core });
+    return { figure: localFigure(name, 'unnamed', true), via: 'unnamed' };
+  }
+  const ids = new Set(figures.map(({ actor }) => actor));
+  const group = reading.gazetteer.figures.find(({ members }) => members.length === ids.size && members.every((id) => ids.has(id)));
+  if (group) return { figure: group, via: 'name' };
+  const list = figures.map(({ name }) => name);
+  return { figure: localFigure(`${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`, 'group', true), via: 'name' };
+}
+
+/** "Both France and Britain". */
+function withoutBoth({ names }: Reading, [first, ...others]: readonly Part[]): Part[] {
+  if (!first) return [];
+  const from = names.words[first.from]?.lower === 'both' ? first.from + 1 : first.from;
+  return [{ ...first, from }, ...others];
+}
+
+/** The members of a list joined by commas and "and"; empty when the phrase is no list. */
+function listItems(reading: Reading, parts: readonly Part[]): Part[] {
+  const { words } = reading.names;
+  const items: Part[] = [];
+  for (const [index, part] of parts.entries()) {
+    let from = part.from;
+    const led = /^(?:and|or)$/.test(words[from]?.lower ?? '');
+    if (led) from++;
+    else if (postmodifiers.has(words[from]?.lower ?? '')) return [];
+    const and = findAnd(reading, from, part.core);
+    if (and === undefined) {
+      items.push({ ...part, from });
+      if (led) return index === parts.length - 1 ? items : [];
+    } else {
+      return index <= parts.length - 1 ? [...items, { from, to: and, core: and }, { from: and + 1, to: part.to, core: part.core }] : [];
+    }
+  }
+  return [];
+}
+
+/** An "and" between two nouns of the core, outside any listed name. */
+function findAnd(reading: Reading, from: number, core: number): number | undefined {
+  const { words } = reading.names;
+  for (let index = from + 1; index < core - 1; index++) {
+    if (words[index]?.lower !== 'and') continue;
+    const before = reading.mentionEnding.has(index);
+    if (before || !words[index - 1]?.capital) return before || determiners.has(words[index + 1]?.lower ?? '') ? index : undefined;
+    return index;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../document.ts';
+import { type Figure, learnRole, localFigure } from './figures.ts';
+import { bodyNouns, courtesies, crowdNouns, determiners, documentNouns, functionWords, isTitle, speechNouns } from './lexicon.ts';
+import { type Part, phraseOf } from './phrase.ts';
+import type { Found, Reading } from './reading.ts';
+import { joined, type Word } from './words.ts';
+
+/** One capitalised word that is a name because it speaks: "Kallas", "the Pentagon", "Ankara". */
+export function singleName(reading: Reading, part: Part): Found | undefined {
+  const { words } = reading.names;
+  let from = part.core - 1;
+  const last = words[from];
+  if (!last?.capital || crowdNouns.has(last.lower) || documentNouns.has(last.lower) || speechNouns.has(last.lower)) return undefined;
+  if (isTitle(last.lower) || (functionWords.has(last.lower) && !courtesies.has(words[from - 1]?.lower.replace(/\.$/, '') ?? '')))
+    return undefined;
+  while (from > part.from && joined(words[from]) && isNamePart(words, from - 1)) from--;
+  const run = words.slice(from, part.core);
+  const body = run.some(({ lower }) => bodyNouns.has(lower));
+  if (run.length === 1 && body) return undefined;
+  if (run.length === 1 && from === part.from && !isProper(reading, last)) return undefined;
+  const cut = run.length === 1 ? cutName(reading, last, words[from - 1]?.lower === 'the') : undefined;
+  if (cut) return { figure: cut, via: 'name' };
+  const name = reading.document.text.slice(run[0]?.start ?? 0, last.end).replace(/['’]s$/, '');
+  const key = name.toLowerCase();
+  const figure = reading.single.get(key) ?? localFigure(name, body || /^\p{Lu}{2,}$/u.test(name) ? 'body' : 'unknown');
+  reading.single.set(key, figure);
+  figure.proven = true;
+  const title = words[from - 1];
+  const titled = from > part.from && title !== undefined && isTitle(title.lower);
+  if (titled) {
+    figure.kind = 'person';
+    learnRole(figure, phraseOf(words, part.from, from));
+  }
+  return { figure, via: titled ? 'title' : 'name' };
+}
+
+function isNamePart(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.possessive || determiners.has(word.lower) || isTitle(word.lower)) return false;
+  return word.capital || (word.lower === 'of' && words[index - 1]?.capital === true);
+}
+
+/** "The Times" after "The New York Times", "Kim" after "Kim Jong Un": the last word of one body's name, the first of one person's. */
+function cutName({ names }: Reading, word: Word, article: boolean): Figure | undefined {
+  const kinds = article ? /^(?:body|medium)$/ : /^(?:person|unknown)$/;
+  const whole = [...((article ? names.lastWords : names.firstWords).get(word.plain) ?? [])];
+  const figures = whole.filter(({ kind, proven }) => kinds.test(kind) && (proven || article));
+  return figures.length === 1 ? figures[0] : undefined;
+}
+
+/** Capital inside a sentence, or tagged as a name where every word has a capital. */
+function isProper({ document, names }: Reading, word: Word): boolean {
+  // Inside a sentence a capital is enough.
+  if (joined(word) || word.gap.endsWith(' “') || /,["”’]+ $/.test(word.gap)) return true;
+  if (names.common.has(word.lower) || (word.lower.endsWith('s') && !names.proper.has(word.plain))) return false;
+  const token = tokenAt(document.tokens, word.start);
+  return token === undefined || token.pos === 'PROPN';
+}
+
+function tokenAt(tokens: readonly Token[], start: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === start ? tokens[low] : undefined;
+}

@@ -1,7 +1,8 @@
 import type { SiteStatement } from '../schema/dataset.ts';
 
 const contextWords = 4;
-const edgeWords = 5;
+/** Enough that the beginning of a passage is not found earlier in another one. */
+const edgeWords = 8;
 
 /**
  * The text directive that leads a browser to the exact words of a statement: `:~:text=prefix-,words,-suffix`, to be put

@@ -2,6 +2,7 @@ import type { ArticleHead, DatasetIndex, SiteSpeaker, SiteStatement, SpeakerHead
 import { formatSaidOn } from './dates.ts';
 import { groupByDay } from './by-day.ts';
 import type { Day } from './timeline-days.ts';
+import { speakerUrl } from './urls.ts';
 
 export interface SpeakerView {
   readonly days: readonly SpeakerDay[];
@@ -85,4 +86,9 @@ export function kindWord(kind: SpeakerHead['kind']): string {
     unlisted: 'not in the speakers file',
   } as const satisfies Record<SpeakerHead['kind'], string>;
   return words[kind];
+}
+
+/** Address of a speaker's page; undefined for the article's own voice and for speakers that are not resolved. */
+export function speakerPage(speaker: string | null): string | undefined {
+  return speaker === null || speaker === 'article' ? undefined : speakerUrl(speaker);
 }

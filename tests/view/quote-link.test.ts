@@ -7,9 +7,9 @@ test('short words are given whole, between the words around them', () => {
 });
 
 test('long words are given by their beginning and end', () => {
-  const words = 'one two three four five six seven eight nine ten eleven';
+  const words = Array.from({ length: 17 }, (_, index) => `w${index}`).join(' ');
   expect(textDirective(siteStatement({ words, prefix: '', suffix: '' }))).toBe(
-    ':~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
+    ':~:text=w0%20w1%20w2%20w3%20w4%20w5%20w6%20w7,w9%20w10%20w11%20w12%20w13%20w14%20w15%20w16',
   );
 });
 

@@ -83,6 +83,9 @@ function applyFilter({ speaker, article, form }: Chosen): { visible: number; all
   }
   for (const block of document.querySelectorAll<HTMLElement>('[data-row], .timeline-section, .singles')) block.hidden = !hasVisible(block);
   for (const block of document.querySelectorAll<HTMLElement>('[data-columns]')) countColumns(block, Boolean(article));
+  for (const stop of document.querySelectorAll<HTMLElement>('[data-stop]')) {
+    stop.hidden = document.getElementById(stop.dataset['stop'] ?? '')?.hidden ?? false;
+  }
   return { visible: statements.filter(({ hidden }) => !hidden).length, all: statements.length };
 }
 

@@ -1,5 +1,4 @@
 import type { SiteStatement } from '../schema/dataset.ts';
-import { speakerLabel } from './labels.ts';
 import type { Cellful, WordMarks } from './word-marks.ts';
 
 /** A computed remark on a row: what differs, never what it means. */
@@ -25,10 +24,12 @@ function formNote(cells: readonly Cellful[]): RowNote[] {
 }
 
 function speakerNote(cells: readonly Cellful[]): RowNote[] {
-  const names = cells.map((cell) => [...new Set(cell.filter(({ form }) => form !== 'narrated').map(speakerLabel))].toSorted().join(', '));
-  const named = names.flatMap((name, index) => (name ? [{ name, siglum: siglumOf(cells[index]) }] : []));
-  if (new Set(named.map(({ name }) => name)).size < 2) return [];
-  return [{ kind: 'plain', text: `Said by ${named.map(({ name, siglum }) => `${name} (${siglum})`).join('; ')}.` }];
+  const byName = Map.groupBy(cells, (cell) =>
+    [...new Set(cell.flatMap(({ form, speakerName }) => (form === 'narrated' ? [] : (speakerName ?? []))))].toSorted().join(', '),
+  );
+  byName.delete('');
+  if (byName.size < 2) return [];
+  return [{ kind: 'plain', text: `Said by ${[...byName].map(([name, own]) => `${name} (${sigla(own)})`).join('; ')}.` }];
 }
 
 /** The longest marked stretches of an article, in the order of its text. */

@@ -1,0 +1,21 @@
+import type { DatasetIndex } from '../schema/dataset.ts';
+import { dataUrl, timelineUrl } from './urls.ts';
+
+/** The whole corpus in the words of schema.org. @param site address of the site; without it addresses are paths. */
+export function datasetLd({ story, articles, from, to }: DatasetIndex, site: URL | undefined) {
+  const address = (path: string) => (site ? new URL(path, site).href : path);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address(timelineUrl()),
+    name: story.title,
+    description: story.deck,
+    ...(from && to ? { temporalCoverage: `${from}/${to}` } : {}),
+    inLanguage: [...new Set(articles.map(({ language }) => language))],
+    distribution: ['statements.json', 'claims.json'].map((name) => ({
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl: address(dataUrl(name)),
+    })),
+  };
+}

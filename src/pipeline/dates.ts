@@ -18,7 +18,7 @@ interface Options {
 
 /** The date expressions of the article with their values, and its publication. */
 export function dateArticle(doc: Document, { events = [], given }: Options = {}): Dating {
-  const phrases = recognise(doc.text, doc.sentences);
+  const phrases = recognise(doc);
   const published = given ? { ...given, evidence: [] } : findPublished(doc, phrases, events);
   return { mentions: mentionsOf(doc, phrases, published), published };
 }

@@ -13,5 +13,5 @@ import { fromLine } from './published/from-line.ts';
 export function findPublished(doc: Document, phrases: readonly Phrase[], events: readonly StoryEvent[]): Published {
   const floor = findFloor(doc, phrases, supported(findOccasions(doc, events), phrases, doc.sentences), events);
   const line = publicationLine(doc, phrases);
-  return (line && fromLine(doc, phrases, line, floor?.day)) ?? fromFloor(doc, phrases, floor);
+  return (line && fromLine(doc, phrases, line, floor?.day, events)) ?? fromFloor(doc, phrases, floor);
 }

@@ -9,8 +9,8 @@ export type Found = Range & { readonly when: When };
  * "16-20 Feb."), and ISO days and time stamps. Only what the words say is read: chrono guesses the rest from its reference.
  */
 export function recogniseDays(text: string): Found[] {
-  const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => monthName.test(line));
-  const named = lines.flatMap(({ 0: line, index }) => en.casual.parse(line, reference).flatMap((result) => namedDay(result, index)));
+  if (!monthName.test(text)) return isoDays(text);
+  const named = en.casual.parse(text, reference).flatMap((result) => namedDay(result, 0));
   return [...isoDays(text), ...named];
 }
 

@@ -1,14 +1,22 @@
 import type { Range } from '../../schema/span.ts';
-import type { Sentence } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { recogniseDays, type Found } from './recognise-days.ts';
 import { recogniseWords } from './recognise-words.ts';
 import { isFuture } from './tense.ts';
 import type { Phrase } from './when.ts';
 
-/** All date expressions of the text, in order, none inside another. */
-export function recognise(text: string, sentences: readonly Sentence[]): Phrase[] {
+/** All date expressions of the text, in order, none inside another and none over the end of a block. */
+export function recognise({ text, blocks, sentences }: Pick<Document, 'text' | 'blocks' | 'sentences'>): Phrase[] {
   const kept: Found[] = [];
-  const all = [...recogniseDays(text), ...recogniseWords(text)];
+  const all = blocks.flatMap((block) => {
+    // Wire copy breaks its lines anywhere; one character stays one character.
+    const words = block.text.replace(/\s/g, ' ');
+    return [...recogniseDays(words), ...recogniseWords(words)].map((found) => ({
+      ...found,
+      start: block.start + found.start,
+      end: block.start + found.end,
+    }));
+  });
   for (const found of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || found.start >= last.end) kept.push(found);

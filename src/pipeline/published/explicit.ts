@@ -13,7 +13,7 @@ export interface PublicationLine {
  */
 export function publicationLine(doc: Document, phrases: readonly Phrase[]): PublicationLine | undefined {
   const found = phrases.flatMap((phrase) => {
-    const kind = phrase.when.kind === 'day' ? lineKind(doc, phrase) : undefined;
+    const kind = phrase.when.kind === 'day' || phrase.when.kind === 'slash' ? lineKind(doc, phrase) : undefined;
     return kind ? [{ phrase, kind }] : [];
   });
   return (['published', 'line', 'dateline', 'updated'] as const).flatMap((kind) => found.filter((line) => line.kind === kind))[0];
@@ -23,21 +23,28 @@ const longestTop = 700;
 const mostWordsBeside = 9;
 
 function lineKind({ text, blocks }: Document, phrase: Phrase): PublicationLine['kind'] | undefined {
-  const start = text.lastIndexOf('\n', phrase.start - 1) + 1;
+  const block = blocks.find(({ start, end }) => start <= phrase.start && phrase.end <= end);
+  if (!block || block.kind === 'caption') return undefined;
+  const start = Math.max(block.start, text.lastIndexOf('\n', phrase.start - 1) + 1);
   const newline = text.indexOf('\n', phrase.end);
-  const end = newline < 0 ? text.length : newline;
+  const end = newline < 0 ? block.end : Math.min(newline, block.end);
   const before = text.slice(start, phrase.start);
   const after = text.slice(phrase.end, end);
-  if (blocks.some((block) => block.kind === 'caption' && block.start <= phrase.start && phrase.end <= block.end)) return undefined;
-  if (/\b(?:published|posted|issued|date)\b[^.]{0,25}$/i.test(before) && before.length < 60) return 'published';
-  if (/\b(?:updated|modified|edited)\b[^.]{0,25}$/i.test(before) && before.length < 60) return 'updated';
+  if (before.length < 60 && /\b(?:published|posted|issued|date)\b[^.]{0,25}$/i.test(before)) return 'published';
+  if (before.length < 60 && /\b(?:updated|modified|edited)\b[^.]{0,25}$/i.test(before)) return 'updated';
+  const hasYear = 'year' in phrase.when && phrase.when.year !== undefined;
+  if (block.kind === 'dateline') return /[-–—]\s*$/.test(block.text) ? 'dateline' : hasYear ? 'line' : undefined;
   const top = start < longestTop;
-  const hasYear = phrase.when.kind === 'day' && phrase.when.year !== undefined;
-  if (top && /^[^a-z]{2,40}[ (,]*$|^[A-Z][\w .'’-]{1,30}, $/.test(before) && /^[)., ]*(?:\([^)]{2,30}\) ?)?[-–—]/.test(after))
-    return 'dateline';
-  const beside = `${before} ${after}`;
-  const opensText = hasYear && before === '' && newline >= 0 && text.slice(0, start).split('\n').filter(Boolean).length <= 2;
-  if (opensText && phrase.when.kind === 'day' && phrase.when.weekday !== undefined && /^ [A-Z]/.test(after)) return 'line';
-  const isProse = /[.?!]["”’]?\s*$/.test(after) || /[a-z]{3,}[^|·•]* [a-z]{3,} [a-z]{2,}/.test(beside);
-  return top && hasYear && !isProse && beside.split(/\s+/).filter(Boolean).length <= mostWordsBeside ? 'line' : undefined;
+  if (top && opensReport.test(before) && followsDateline.test(after)) return 'dateline';
+  if (!hasYear) return undefined;
+  const isFirst = text.slice(0, start).split('\n').filter(Boolean).length <= 2;
+  if (isFirst && before === '' && phrase.when.kind === 'day' && phrase.when.weekday !== undefined && /^ [A-Z]/.test(after)) return 'line';
+  const beside = `${before} ${after}`.split(/[\s|·•]+/).filter(Boolean);
+  const isProse = /[.?!]["”’]?\s*$/.test(after) || beside.filter((word) => /^[a-z]{3,}$/.test(word)).length > 3;
+  const isAlone = beside.length <= (top ? mostWordsBeside : 0);
+  return isAlone && !isProse ? 'line' : undefined;
 }
+
+/** "KYIV, " and "Paris, " before the day of a report; "(Reuters) -", ". /TASS/." or a dash after it. */
+const opensReport = /^[^a-z]{2,40}[ (,]*$|^[A-Z][\w .'’-]{1,30}, $/;
+const followsDateline = /^[)., ]*(?:(?:\([^)]{2,30}\)|\/[A-Z]{2,10}\/) ?)?(?:[-–—]|(?<=\/)\.)/;

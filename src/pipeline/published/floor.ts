@@ -2,11 +2,10 @@ import type { StoryEvent } from '../../schema/corpus.ts';
 import type { Range } from '../../schema/span.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { daysBetween, isoDay } from '../dates/calendar.ts';
-import { fits } from '../dates/day-value.ts';
-import { decideDayFirst } from '../dates/slash.ts';
-import type { Phrase, When } from '../dates/when.ts';
+import type { Phrase } from '../dates/when.ts';
 import type { Document } from '../document.ts';
 import type { Occasion } from '../occasions.ts';
+import { asDay, nearestEvent, nearestYear, type DayWhen } from './year.ts';
 
 /** The latest thing with a date that the article reports as past: it cannot be older. */
 export interface Floor {
@@ -38,13 +37,6 @@ export function findFloor(
   return best && isEstimate ? { ...best, sure: latest(all.filter((floor) => floor.day < best.day)) } : best;
 }
 
-/** The year in which the day lies nearest to `near`, on its weekday where it has one. */
-export function nearestYear(when: When & { kind: 'day' }, near: string): number | undefined {
-  const middle = Number(near.slice(0, 4));
-  const years = Array.from({ length: 13 }, (_, index) => middle - 6 + index).filter((year) => fits(when, year));
-  return years.toSorted((a, b) => distance(when, a, near) - distance(when, b, near))[0];
-}
-
 function fromOccasion({ event, to, range, sentence }: Occasion): Floor {
   return { day: to, exact: true, evidence: [range], because: `It reports on an occasion with a known date: ${event.title}.`, sentence };
 }
@@ -73,13 +65,15 @@ interface Known {
 /** A day without a year: the year comes from a dated occasion, from the weekday, or from a fresh date just before. */
 function fromMonthDay({ text }: Document, phrases: readonly Phrase[], phrase: Phrase, { named, known, events }: Known): Floor[] {
   const when = asDay(phrases, phrase, (latest(named) ?? known)?.day);
-  if (!when) return [];
+  if (!when || (phrase.when.kind === 'day' && when.year !== undefined)) return [];
   const anchor = latest(named);
-  const near = anchor?.day ?? (when.weekday === undefined ? freshBefore(text, known, when) : (known?.day ?? nearestEvent(when, events)));
-  const year = near === undefined ? undefined : nearestYear(when, near);
-  const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
-  if (!day || !near || Math.abs(daysBetween(near, day)) > mostDaysApart) return [];
-  const weekdayWords = when.weekday === undefined ? '' : `, which is that weekday in ${year}`;
+  const nears = [
+    anchor?.day,
+    ...(when.weekday === undefined ? [freshBefore(text, known, when)] : [nearestEvent(when, events), known?.day]),
+  ];
+  const [day] = nears.flatMap((near) => near && (dayNear(when, near) ?? []));
+  if (!day) return [];
+  const weekdayWords = when.weekday === undefined ? '' : `, which is that weekday in ${day.slice(0, 4)}`;
   const evidence = [phrase, ...((anchor ?? known)?.evidence ?? [])];
   return [
     {
@@ -91,29 +85,22 @@ function fromMonthDay({ text }: Document, phrases: readonly Phrase[], phrase: Ph
   ];
 }
 
+function dayNear(when: DayWhen, near: string): string | undefined {
+  const year = when.year ?? nearestYear(when, near);
+  const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
+  return day && (when.year !== undefined || Math.abs(daysBetween(near, day)) <= mostDaysApart) ? day : undefined;
+}
+
 /** Half a year: beyond it the nearest occurrence of a day is as likely another year's. */
 const mostDaysApart = 183;
 
-function asDay(phrases: readonly Phrase[], { when }: Phrase, near: string | undefined): (When & { kind: 'day' }) | undefined {
-  if (when.kind === 'day') return when.year === undefined ? when : undefined;
-  if (when.kind !== 'slash') return undefined;
-  const [day, month] = decideDayFirst(phrases, near) ? [when.first, when.second] : [when.second, when.first];
-  return { kind: 'day', day, month, ...(when.year !== undefined && { year: when.year }) };
-}
-
 /** A month or day with its year dates a bare day only when it is no background and the day follows it closely. */
-function freshBefore(text: string, known: Floor | undefined, when: When & { kind: 'day' }): string | undefined {
+function freshBefore(text: string, known: Floor | undefined, when: DayWhen): string | undefined {
   const [range] = known?.evidence ?? [];
   if (!known || !range || isBackground(text, range)) return undefined;
   const year = nearestYear(when, known.day);
   const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
   return day && daysBetween(known.day, day) >= -31 ? known.day : undefined;
-}
-
-function nearestEvent(when: When & { kind: 'day' }, events: readonly StoryEvent[]): string | undefined {
-  const days = events.flatMap((event) => edtfBounds(event.date)?.earliest ?? []);
-  const best = (day: string) => distance(when, nearestYear(when, day) ?? 0, day);
-  return days.toSorted((a, b) => best(a) - best(b))[0];
 }
 
 /** History told beside the news: "since", "began", "which started with". */
@@ -128,9 +115,4 @@ function latest(floors: readonly Floor[]): Floor | undefined {
     (best, floor) => (!best || floor.day > best.day || (floor.day === best.day && floor.exact && !best.exact) ? floor : best),
     undefined,
   );
-}
-
-function distance(when: When & { kind: 'day' }, year: number, near: string): number {
-  const day = isoDay(year, when.month, when.day);
-  return day ? Math.abs(daysBetween(near, day)) : Number.POSITIVE_INFINITY;
 }

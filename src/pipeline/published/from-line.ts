@@ -1,11 +1,12 @@
+import type { StoryEvent } from '../../schema/corpus.ts';
 import type { Published } from '../../schema/record.ts';
 import { spanOf } from '../../text/span.ts';
-import { addDays, isoDay } from '../dates/calendar.ts';
+import { addDays, daysBetween, isoDay, weekdayOf } from '../dates/calendar.ts';
 import { weekdayValue } from '../dates/day-value.ts';
 import type { Phrase, When } from '../dates/when.ts';
 import type { Document } from '../document.ts';
 import type { PublicationLine } from './explicit.ts';
-import { nearestYear } from './floor.ts';
+import { asDay, nearestEvent, nearestYear, type DayWhen } from './year.ts';
 
 const reasons = {
   published: 'A line of the article says when it was published.',
@@ -14,16 +15,17 @@ const reasons = {
   updated: 'Only the line of an update dates the article; it may have appeared before.',
 } as const satisfies Record<PublicationLine['kind'], string>;
 
-/** @returns undefined when the line has no year and nothing else in the text gives it. */
+/** @returns undefined when the line has no year and nothing else gives it. */
 export function fromLine(
   doc: Document,
   phrases: readonly Phrase[],
   line: PublicationLine,
   near: string | undefined,
+  events: readonly StoryEvent[],
 ): Published | undefined {
-  const { when } = line.phrase;
-  if (when.kind !== 'day') return undefined;
-  const year = when.year ?? (near ? nearestYear(when, near) : undefined);
+  const when = asDay(phrases, line.phrase, near);
+  if (!when) return undefined;
+  const year = when.year ?? (near ? nearestYear(when, near) : yearOfStory(phrases, when, events));
   const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
   if (!day) return undefined;
   return {
@@ -31,9 +33,21 @@ export function fromLine(
     earliest: line.kind === 'updated' ? firstReported(phrases, line.phrase, day) : day,
     latest: line.kind === 'dateline' ? addDays(day, 1) : day,
     evidence: [spanOf(doc.text, line.phrase)],
-    because: reasons[line.kind],
+    because: when.year === undefined ? `${reasons[line.kind]} The year follows from the other dates.` : reasons[line.kind],
   };
 }
+
+/** The year of the story in which the weekday of the lead is the day of the line or the day before, as reports have it. */
+function yearOfStory(phrases: readonly Phrase[], when: DayWhen, events: readonly StoryEvent[]): number | undefined {
+  const near = nearestEvent(when, events);
+  const year = near === undefined ? undefined : nearestYear(when, near);
+  const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
+  const lead = phrases.find((phrase) => phrase.when.kind === 'weekday' && !phrase.future && phrase.start < longestLead)?.when;
+  if (!day || !near || lead?.kind !== 'weekday' || Math.abs(daysBetween(near, day)) > storyDays) return undefined;
+  return [weekdayOf(day), (weekdayOf(day) + 6) % 7].includes(lead.weekday) ? year : undefined;
+}
+
+const storyDays = 183;
 
 /** The day of the first bare weekday after the line of the update: the article cannot be older than what it reports. */
 function firstReported(phrases: readonly Phrase[], line: Phrase, day: string): string {
@@ -43,4 +57,4 @@ function firstReported(phrases: readonly Phrase[], line: Phrase, day: string): s
   return weekday ? weekdayValue(weekday.when as When & { kind: 'weekday' }, day, false) : day;
 }
 
-const longestLead = 400;
+const longestLead = 600;

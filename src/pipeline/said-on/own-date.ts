@@ -40,9 +40,19 @@ function nearest(scene: Scene, place: Place, range: Range): DateMention | undefi
   const distance = ({ start, end }: DateMention) => (end <= at ? at - end : start - at);
   return scene.mentions
     .filter(
-      (mention) => within(mention, range) && !foreign.some((content) => within(mention, content)) && !isAdjective(scene.doc.text, mention),
+      (mention) =>
+        within(mention, range) &&
+        !foreign.some((content) => within(mention, content) && !isAtEdge(scene.doc.text, mention, content)) &&
+        !isAdjective(scene.doc.text, mention),
     )
     .toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "noted on 6/1 that …", "“…” on 11 February": a date at the edge of the content, outside its marks, belongs to the saying. */
+function isAtEdge(text: string, mention: Range, content: Range): boolean {
+  const before = text.slice(content.start, mention.start);
+  const after = text.slice(mention.end, content.end);
+  return (/^(?:on )?$/i.test(before) && /^ that\b/.test(after)) || (after === '' && /["”’] on $/.test(before));
 }
 
 /** "the January declaration": the month belongs to the noun. */

@@ -8,7 +8,15 @@ export const slashRules: readonly Rule[] = [
       /(?<=\b(?:on|of|by|until|since|from|before|after|dated|for|to) |\()(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>(?:19|20)\d\d))?(?![\d/])/gi,
     when: slash,
   },
-  { pattern: /(?<![\d/.])(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>(?:19|20)\d\d)(?![\d/])/g, when: slash },
+  { pattern: /(?<![\d/.])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/g, when: slash },
+  // With full stops the day stands first everywhere.
+  {
+    pattern: /(?<![\d/.])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)\d\d)(?![\d/])/g,
+    when: (g) => {
+      const [day, month] = [Number(g['day']), Number(g['month'])];
+      return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { kind: 'day', day, month, ...written(g['year']) } : undefined;
+    },
+  },
   {
     pattern: /(?<![\d/])(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/g,
     when: (g) =>

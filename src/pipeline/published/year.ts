@@ -1,0 +1,35 @@
+import type { StoryEvent } from '../../schema/corpus.ts';
+import { edtfBounds } from '../../text/edtf.ts';
+import { daysBetween, isoDay } from '../dates/calendar.ts';
+import { fits } from '../dates/day-value.ts';
+import { decideDayFirst } from '../dates/slash.ts';
+import type { Phrase, When } from '../dates/when.ts';
+
+export type DayWhen = When & { readonly kind: 'day' };
+
+/** The year in which the day lies nearest to `near`, on its weekday where it has one. */
+export function nearestYear(when: DayWhen, near: string): number | undefined {
+  const middle = Number(near.slice(0, 4));
+  const years = Array.from({ length: 13 }, (_, index) => middle - 6 + index).filter((year) => fits(when, year));
+  return years.toSorted((a, b) => distance(when, a, near) - distance(when, b, near))[0];
+}
+
+/** A day or a slash date with its parts in order; undefined for anything else. */
+export function asDay(phrases: readonly Phrase[], { when }: Phrase, near: string | undefined): DayWhen | undefined {
+  if (when.kind === 'day') return when;
+  if (when.kind !== 'slash') return undefined;
+  const [day, month] = decideDayFirst(phrases, near) ? [when.first, when.second] : [when.second, when.first];
+  return { kind: 'day', day, month, ...(when.year !== undefined && { year: when.year }) };
+}
+
+/** Day of the occasion of the story that lies nearest to an occurrence of the day. */
+export function nearestEvent(when: DayWhen, events: readonly StoryEvent[]): string | undefined {
+  const days = events.flatMap((event) => edtfBounds(event.date)?.earliest ?? []);
+  const best = (day: string) => distance(when, nearestYear(when, day) ?? 0, day);
+  return days.toSorted((a, b) => best(a) - best(b))[0];
+}
+
+function distance(when: DayWhen, year: number, near: string): number {
+  const day = isoDay(year, when.month, when.day);
+  return day ? Math.abs(daysBetween(near, day)) : Number.POSITIVE_INFINITY;
+}

@@ -9,7 +9,7 @@ import type { Found, Reading } from './speakers/reading.ts';
 import { resolveRole } from './speakers/roles.ts';
 import { pronounGender } from './speakers/pronouns.ts';
 import { resolveSource } from './speakers/sources.ts';
-import { wordAt } from './speakers/words.ts';
+import { joined, wordAt } from './speakers/words.ts';
 
 const narrator: Source = { actor: 'article', name: null, span: null, via: 'article' };
 const nobody: Source = { actor: null, name: null, span: null, via: null };
@@ -82,11 +82,13 @@ function backdrop(reading: Reading, attributions: readonly Attribution[]): Backd
   const aside = inOrder(document.blocks.filter(({ kind }) => kind === 'caption' || kind === 'dateline'));
   const traces: Backdrop[] = [];
   const begun = new Set<number>();
+  let former: { readonly to: number; readonly subject: boolean } = { to: -1, subject: false };
   for (const mention of names.mentions) {
     const [figure] = mention.figures;
     if (!figure || mention.figures.length > 1 || covered(quoted, mention.start) || covered(aside, mention.start)) continue;
     const sentence = memory.sentenceAt(mention.start);
-    const subject = !begun.has(sentence) && isSubject(reading, mention);
+    const subject = (!begun.has(sentence) && isSubject(reading, mention)) || (former.subject && isJoined(reading, former.to, mention.from));
+    former = { to: mention.to, subject };
     if (subject) learnGender(reading, mention);
     begun.add(sentence);
     const inReport = covered(reported, mention.start);
@@ -114,6 +116,12 @@ function noteRole(reading: Reading, start: number): void {
     if (found?.via === 'role') reading.memory.add({ figure: found.figure, at: start, spoke: false, subject: true, reported: false });
     return;
   }
+}
+
+/** "Macron and the British prime minister, Starmer": the second is subject as much as the first. */
+function isJoined({ names }: Reading, to: number, from: number): boolean {
+  if (from === to) return names.words[to]?.gap === ', ';
+  return names.words[to]?.lower === 'and' && from - to <= 6 && names.words.slice(to, from).every((word) => joined(word));
 }
 
 function isSubject({ names }: Reading, { from, to }: Mention): boolean {

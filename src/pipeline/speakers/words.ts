@@ -35,11 +35,16 @@ export function wordsOf(text: string): Word[] {
       lower: plain.toLowerCase(),
       capital: /^(?:(?:al|el|bin|ben|de|ibn|abu)-)?\p{Lu}/u.test(plain),
       possessive,
-      gap: text.slice(end, start),
+      gap: isAbbreviation(words.at(-1)) ? text.slice(end, start).replace(/^\. /, ' ') : text.slice(end, start),
     });
     end = start + match[0].length;
   }
   return words;
+}
+
+/** The full stop after it ends no sentence: "Mr. Trump". */
+function isAbbreviation(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|maj|capt|cpt|lt|sgt|adm|rev|hon|st)$/.test(word.lower);
 }
 
 /** Letters without diacritics, one kind of apostrophe and hyphen. */

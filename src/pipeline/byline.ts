@@ -15,13 +15,16 @@ const ROLE = /\b(?:editor|correspondent|reporter|writer|columnist|analyst|journa
 /** Read a block of kind `byline`. What the line does not say is null or empty. */
 export function readByline(block: Block): Author {
   const line = block.text
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^source:\s/i, '')
+    .replace(/^(?:with )?(?:additional )?(?:reporting|writing|editing) (?:by|from):?\s/i, '')
     .replace(/^(?:(?:written|reported|posted|story|words) )?by:?\s+/i, '')
     .replace(/^by\s+/i, '')
     .trim();
-  const bracket = /\(([^()]*)\)\s*$/.exec(line);
+  const bracket = /\(([^()]*)\)$/.exec(line);
   const agencies = listOf((bracket?.[1] ?? '').replace(/^(?:according to|with|from|via|sources?:?|by)\s+/i, ''));
   const parts = (bracket ? line.slice(0, bracket.index) : line)
-    .split(/\s*[,|;]\s*|\s+(?:[-–—]|in|for)\s+/)
+    .split(/[,|;]|\s(?:[-–—]|in|for)\s/)
     .map((part) => part.trim())
     .filter(Boolean);
   const also = parts.flatMap(listOf).filter((part) => AGENCY.test(part));
@@ -56,7 +59,7 @@ function nameOf(part: string): string {
 
 function listOf(words: string): string[] {
   return words
-    .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
+    .split(/[,;/&]|\sand\s/)
     .map((word) => word.trim())
     .filter(Boolean);
 }

@@ -26,6 +26,8 @@ test.for([
   ['2026-03-14 07:31', '2026-03-14'],
   ['Friday, July 21, 2017', '2017-07-21'],
   ['28 February 2026', '2026-02-28'],
+  ['Posted on March 4, 2026 by Ida Holm', '2026-03-04'],
+  ['Last modified on Wed 4 Mar 2026 08.14 GMT', '2026-03-04'],
   ['14:32 GMT', undefined],
   ['2 hours ago', undefined],
   ['Wednesday, February 4', undefined],

@@ -57,6 +57,8 @@ const anywhere: readonly FurnitureRule[] = [
     pattern:
       /^(?:share|follow|like|join|find|connect with) (?:this|us|on|via|our)\b(?: (?:article|story|post|page|news))?(?: ?[:|].{0,80}| (?:on|via|at) .{0,60})?$/i,
   },
+  { because: 'an invitation to share', pattern: /^follow .{2,40} on (?:twitter|x|facebook|instagram|telegram|bluesky|threads)\b.{0,20}$/i },
+  { because: 'a link to another article', pattern: /^read the (?:original|full) (?:article|story|report)\b.{0,60}$/i },
   {
     because: 'names of share buttons',
     pattern:
@@ -105,6 +107,8 @@ const anywhere: readonly FurnitureRule[] = [
 
 /** Lines that are furniture only before the lead or after the last paragraph. */
 const outside: readonly FurnitureRule[] = [
+  { because: 'tags of the site', pattern: /^#[\p{L}\p{N}_]{2,40}(?: #[\p{L}\p{N}_]{2,40}){0,20}$|^tags? .{2,100}$/iu },
+  { because: 'an end mark', pattern: /^(?:-30-|ends)$/i },
   { because: 'a counter beside the article', pattern: /^\d{1,7}$|^\d{1,3}(?:[.,]\d{1,3})?[km]$/i },
   {
     because: 'a button of the site',

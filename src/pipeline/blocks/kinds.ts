@@ -84,7 +84,7 @@ function inHead(line: Line, underName: boolean): Kind {
   if (underName && !line.blankBefore && line.words <= 6)
     return { kind: 'byline', because: 'a short line right under the name of the author' };
   if (line.text.includes(' | ')) return { kind: 'boilerplate', because: 'names of the site and its section between headline and text' };
-  if ((isBareName(line) && line.words <= 3) || isAgencyName(line)) return { kind: 'byline', because: 'a name between headline and text' };
+  if (isBareName(line) || isAgencyName(line)) return { kind: 'byline', because: 'a name between headline and text' };
   return { kind: 'subhead', because: 'a short line between headline and text' };
 }
 

@@ -11,7 +11,8 @@ const TIME =
   /^(?:\d{1,4}(?:st|nd|rd|th|am|pm|h|z)?|\d{1,2}t\d{1,2}|\d{1,2}z|[ap]m?|m|at|on|of|ago|gmt|utc|e[sd]?t|c[es]?[sd]?t|p[sd]?t|bst|ist|msk|eet|eest|hours?|minutes?|mins?|days?|today|yesterday|local|time)$/i;
 /** A time of day that says so: “2:14” alone may be the length of a film. */
 const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b| ?(?:gmt|utc|e[sd]?t|cest|cet|bst|msk|eet|eest)\b)/i;
-const STAMP = /^(?:first |last |date )?(?:published|updated|posted|modified|created|issued|publication)\b(?: (?:on|at|date))?:?/i;
+const STAMP =
+  /^(?:first |last |date )?(?:published|updated|posted|modified|created|issued|publication|date:)(?![\p{L}])(?: (?:on|at|date))?:?/iu;
 
 /** A line that holds a date or a time and nothing else, "Published" and the like aside. */
 export function isDateLine({ text }: Line): boolean {
@@ -21,6 +22,7 @@ export function isDateLine({ text }: Line): boolean {
   const stamped = STAMP.test(text);
   const parts = text
     .replace(STAMP, '')
+    .replace(stamped ? / by \p{Lu}.{0,40}$/u : / \/ [\p{L} ]{2,20}$/u, '')
     .replace(/\b(?:last )?(?:updated|modified):?/i, '')
     .split(/[\s,.:|•·/()–—+-]+/)
     .filter(Boolean);
@@ -45,9 +47,13 @@ const SIGNED = new RegExp(
 export function isByline({ text, words }: Line): boolean {
   if (words > 24 || text.length > 200) return false;
   if (/^(?:(?:written|reported|posted|story|words) )?by:? /i.test(text))
-    return !/[.!?]$/.test(text) && /^\S+:? (?:\p{Ll}+[._]\p{Ll}+(?!\p{L})|\p{Lu}|by\b)/u.test(text) && hasAuthor(text);
+    return (
+      (!/[.!?]$/.test(text) || /\b[ap]\.m\.$/i.test(text)) &&
+      /^\S+:? (?:\p{Ll}+[._]\p{Ll}+(?!\p{L})|\p{Lu}|by\b)/u.test(text) &&
+      hasAuthor(text)
+    );
   if (
-    /^(?:\(?(?:additional )?(?:reporting|writing|editing) by |from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(
+    /^(?:\(?(?:with )?(?:additional )?(?:reporting|writing|editing) (?:by|from)\b|from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(
       text,
     )
   )
@@ -72,9 +78,10 @@ export function isAgencyName({ text }: Line): boolean {
 const SECTION =
   /\b(?:news|world|politics|europe|war|latest|live|opinion|analysis|updates?|business|home|sources?|ukraine|russia|us|uk|international|defen[cs]e|security|explainer|exclusive|breaking|video|more|read|related|notes?|references?|results?)\b/i;
 
-/** A line of two to four capitalised words: a name, when the place is right. */
+/** A line of two or three capitalised words, perhaps “in Tallinn”: a name, when the place is right. */
 export function isBareName({ text, words }: Line): boolean {
-  return words <= 4 && text.length <= 60 && NAMES.test(text) && !SECTION.test(text);
+  const [name = ''] = text.split(/ (?:in|for) /, 1);
+  return words <= (name === text ? 3 : 5) && text.length <= 60 && NAMES.test(name) && !SECTION.test(name);
 }
 
 const CREDIT =

@@ -57,8 +57,9 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return wrapped >= 3 && wrapped * 2 > breaks.length ? width : undefined;
 }
 
-/** The next line's first word had no room in this one. */
+/** The next line's first word had no room in this one, or goes on with its clause: editors that balance lines leave some room. */
 function isWrapped(line: string, next: string, width: number): boolean {
+  if (/^(?:[•‣▪*>|-]|\d{1,2}[.)]) /.test(next) || line.includes(' | ')) return false;
   const first = next.slice(0, WIDEST).split(/\s/, 1)[0] ?? '';
-  return line.length + 1 + first.length > width && !/^(?:[•‣▪*>|-]|\d{1,2}[.)]) /.test(next) && !line.includes(' | ');
+  return line.length + 1 + first.length > width || (/^\p{Ll}/u.test(next) && !/[.!?:]["”’')]?$/.test(line));
 }

@@ -4,12 +4,15 @@ import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   isAdverb,
+  isAuxiliary,
   isBreak,
   isCapital,
   isComma,
+  isConjunction,
   isDeterminer,
   isFinite,
   isMark,
+  isNegation,
   isNominal,
   isNumber,
   isPersonal,
@@ -30,6 +33,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   const has = (letter: string): boolean => frames.includes(letter);
   let index = group.to;
   let addressed = false;
+  const quoted = words[index]?.low === 'as' ? index + 1 : index;
+  if (/[aj]/.test(frames) && (words[quoted]?.quote ?? -1) !== -1 && calledWhat(words, group)) return { kind: 'quotation', from: quoted };
   for (let steps = 0; steps < 14; steps++) {
     const word = words[index];
     if (!word) return undefined;
@@ -93,11 +98,24 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   if (!first || isBreak(first) || isComma(first) || isRelative(first) || first.low === 'to') return false;
   if (isFinite(words, from) || /^(?:and|but|or|of|for|by|as|than)$/.test(first.low)) return false;
   const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(first.low);
+  const amount = /^(?:at|up|more|fewer|less)$/.test(first.low)
+    ? /^(?:least|most|to|than)$/.test(words[from + 1]?.low ?? '')
+    : isPreposition(first) && isNumber(words[from + 1]);
+  if (amount) return finiteAfter(words, from + 2, false);
   if (isPreposition(first) && !fronted) return false;
   if (fronted) return finiteAfter(words, from + 1, true);
   const subject = phraseStartingAt(words, from);
   if (!subject) return finiteAfter(words, from + 1, false);
   const next = words[subject.to];
+  if (
+    /^(?:he|she|it|they|we|i)$/.test(first.low) &&
+    next &&
+    !isBreak(next) &&
+    !isComma(next) &&
+    !isConjunction(next) &&
+    !isPreposition(next)
+  )
+    return true;
   if (next && isComma(next) && next.quote === -1) {
     const closing = closingComma(words, subject.to);
     return closing !== undefined && finiteAfter(words, closing + 1, false, 4);
@@ -111,7 +129,7 @@ function finiteAfter(words: readonly Word[], from: number, commas: boolean, with
   for (let index = from; index < words.length && index < from + within; index++) {
     const word = words[index];
     if (!word) return false;
-    if (word.quote === -1 && (isBreak(word) || (isComma(word) && !commas))) return false;
+    if (word.quote === -1 && (isBreak(word) || ((isComma(word) || isConjunction(word)) && !commas && relative === 0))) return false;
     if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) relative++;
     if (!isFinite(words, index)) continue;
     if (relative === 0) return true;
@@ -166,12 +184,25 @@ function skipAdjunct(words: readonly Word[], index: number): number | undefined 
   const word = words[index];
   if (!word) return undefined;
   if (isAdverb(word)) return index + 1;
+  if (postmodifier(words, index)) return index + 1;
   const time = timeFrom(words, index);
   if (time !== undefined) return time;
+  if (word.low === 'at' && /^(?:least|most)$/.test(words[index + 1]?.low ?? '')) return undefined;
   if (!isPreposition(word) || word.low === 'of' || word.low === 'like' || word.low === 'as' || word.low === 'than') return undefined;
   const phrase = phraseStartingAt(words, index + 1);
   if (!phrase) return isNumber(words[index + 1]) ? index + 2 : undefined;
   return phrase.to;
+}
+
+/** "in a statement released Wednesday", "in a letter seen by Reuters": a participle behind the noun of an adjunct. */
+function postmodifier(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || word.pos !== 'VERB' || isAuxiliary(word) || !isNominal(words[index - 1])) return false;
+  return (
+    /(?:ed|ing)$|^(?:seen|sent|held|made|written|given)$/.test(word.low) &&
+    (isPreposition(next) || isTime(next?.low ?? '') || isAdverb(next))
+  );
 }
 
 function timeFrom(words: readonly Word[], from: number): number | undefined {
@@ -200,8 +231,8 @@ function objectFrame(words: readonly Word[], index: number, frames: string, grou
   if (!word || (isPreposition(word) && !has('n'))) return undefined;
   if (has('g') && /ing$/.test(word.low) && word.pos !== 'NOUN' && index === group.to) return { kind: 'gerund', from: index };
   if (!/[oajfn]/.test(frames) || index !== group.to) return undefined;
-  const wide = scanObject(words, index);
-  if (has('o') && wide.to !== undefined) return { kind: 'object-to', from: index };
+  const wide = scanObject(words, index, has('f'));
+  if (has('o') && wide.to !== undefined && !isNegation(word)) return { kind: 'object-to', from: index };
   if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
   if (has('f') && wide.of !== undefined) return { kind: 'of', from: index };
   if (has('j')) return predicated(words, index) ? { kind: 'predicate', from: index } : undefined;
@@ -215,13 +246,14 @@ function objectFrame(words: readonly Word[], index: number, frames: string, grou
       (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.low)))
   ) {
     const phrase = phraseStartingAt(words, index);
-    if (phrase && nounAllowed(words, phrase, group)) return { kind: 'noun', from: index };
+    const bare = phrase !== undefined && phrase.to - phrase.from === 1 && (isPersonal(word) || isDeterminer(word) || word.pos === 'PRON');
+    if (phrase && !bare && nounAllowed(words, phrase, group)) return { kind: 'noun', from: index };
   }
   return undefined;
 }
 
 /** What follows the object: "to" + verb, "as" + predicate, "of" + gerund, before any finite verb of the sentence. */
-function scanObject(words: readonly Word[], from: number): { to?: number; as?: number; of?: number } {
+function scanObject(words: readonly Word[], from: number, accuses: boolean): { to?: number; as?: number; of?: number } {
   let relative = false;
   for (let index = from + 1; index < words.length && index < from + 40; index++) {
     const word = words[index];
@@ -236,7 +268,7 @@ function scanObject(words: readonly Word[], from: number): { to?: number; as?: n
       words[index - 1]?.low !== 'such'
     )
       return { as: index };
-    if (word.low === 'of' && index - from < 12 && /ing$/.test(words[index + 1]?.low ?? '')) return { of: index };
+    if (accuses && word.low === 'of' && index - from < 12) return { of: index };
     if (isComma(word) && /^(?:and|but|while)$/.test(words[index + 1]?.low ?? '')) break;
   }
   return {};
@@ -253,6 +285,12 @@ function predicated(words: readonly Word[], from: number): boolean {
   const last = words[phrase.to - 1];
   const inside = words.slice(from, phrase.to).some((one) => one.quote !== -1);
   return last?.pos === 'ADJ' || (inside && words[from]?.quote === -1) || (next === undefined && last?.pos === 'ADJ');
+}
+
+/** "what she called “…”". */
+function calledWhat(words: readonly Word[], group: VerbGroup): boolean {
+  for (let index = group.from - 1; index >= 0 && index > group.from - 8; index--) if (words[index]?.low === 'what') return true;
+  return false;
 }
 
 /** Verbs that take clauses take a noun phrase only when it holds a commitment or a stance. */

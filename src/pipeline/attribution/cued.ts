@@ -48,12 +48,15 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
       last = voice.phrase;
       continue;
     }
-    const end = contentEnd(words, complement.from, {
-      tense: group.shape === 'finite' ? group.tense : undefined,
-      relative: voice.via === 'relative',
-      fronted: isFronted(words, voice.phrase),
-      nominal: false,
-    });
+    const whole = complement.kind === 'quotation' ? quotationEnd(words, complement.from, group.cue.lemma) : undefined;
+    const end =
+      whole ??
+      contentEnd(words, complement.from, {
+        tense: group.shape === 'finite' ? group.tense : undefined,
+        relative: voice.via === 'relative',
+        fronted: isFronted(words, voice.phrase),
+        nominal: false,
+      });
     last = voice.phrase;
     if (end <= complement.from) continue;
     found.push({
@@ -67,6 +70,17 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     if (isConjunction(words[end]) || isComma(words[end])) low = Math.max(low, end);
   }
   return found;
+}
+
+/** “…,” and sentenced him: a quotation that closes with a mark of its own, or before a comma, is the whole content. */
+function quotationEnd(words: readonly Word[], from: number, lemma: string): number | undefined {
+  let end = from;
+  while (words[end]?.quote === words[from]?.quote) end++;
+  let last = end - 1;
+  while (isMark(words[last])) last--;
+  if (/^(?:call|describe|term|dub|label|brand)$/.test(lemma)) return end;
+  const closed = isComma(words[last]) || /^(?:[.!?…]|\.+)$/.test(words[last]?.text ?? '');
+  return closed || isComma(words[end]) ? end : undefined;
 }
 
 function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase | undefined, low: number): Voice | undefined {
@@ -127,11 +141,12 @@ function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefin
 /** Can the subject say it? Whatever "says" speaks; the verbs of journalists need a person, a body or a paper. */
 function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup, complement: Complement | undefined): boolean {
   const head = words[phrase.head];
-  if (!head) return false;
+  if (!head || /^(?:nobody|none|nothing|neither|no-one)$/.test(words[phrase.from]?.low ?? '')) return false;
   const { frames } = group.verb;
   if (frames.includes('s')) return true;
   const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
   if (clause && /[cb]/.test(frames) && !/[wmn]/.test(frames)) return true;
+  if (complement && /^(?:object-to|of|as|predicate)$/.test(complement.kind)) return true;
   if (head.low === 'it' && /[wn]/.test(frames)) return false;
   const weak = frames.includes('w');
   const possessor =

@@ -30,7 +30,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
       continue;
     }
     if (words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && endsAtComma(words, index - 1, setting)) return index;
-    if (word.text === ';' && speaksAfter(words, index + 1)) return index;
+    if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
     if (isComma(word) && endsAtComma(words, index, setting)) return index;
     if (isConjunction(word) && endsAtConjunction(words, index, setting)) return index;
     if (/^(?:while|whereas|as|though|although|after)$/.test(word.low) && !isComma(words[index - 1]) && newSpeaker(words, index + 1, true))
@@ -177,19 +177,7 @@ function newSpeaker(words: readonly Word[], from: number, strict: boolean): bool
     if (!subject || subject.phrase.from > from + 2) return false;
     if (strict && !/[cb]/.test(group.verb.frames)) return false;
     if (strict && group.tense === 'present') return false;
-    return complementAfter(words, group) !== undefined;
-  }
-  return false;
-}
-
-/** Does a clause with its own cue begin here? */
-function speaksAfter(words: readonly Word[], from: number): boolean {
-  const start = isConjunction(words[from]) || /^(?:while|meanwhile)$/.test(words[from]?.low ?? '') ? from + 1 : from;
-  if (newSpeaker(words, start, false)) return true;
-  for (let index = start; index < words.length; index++) {
-    if (words[index]?.quote !== -1 || !cueForms.has(words[index]?.low ?? '')) continue;
-    const group = verbGroupAt(words, index);
-    if (group && group.shape === 'finite' && subjectBefore(words, group.from, start)) return true;
+    return complementAfter(words, group) !== undefined || /^(?:deny|dispute|reject|confirm)$/.test(group.cue.lemma);
   }
   return false;
 }

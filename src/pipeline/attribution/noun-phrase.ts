@@ -11,6 +11,7 @@ import {
   isFinite,
   isGenitive,
   isMark,
+  isModal,
   isNominal,
   isNumber,
   isPersonal,
@@ -76,6 +77,7 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
       break;
     if (isPersonal(word) && index > first && !isPreposition(words[index - 1])) break;
     if (word.quote !== -1) {
+      if (head !== -1 && words[index - 1]?.quote === -1 && (isFinite(words, index + 1) || isModal(words[index + 1]))) break;
       index++;
       continue;
     }
@@ -115,6 +117,15 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
       return { from: first, to: index, head: first };
   }
   return head === -1 ? undefined : { from: first, to: index, head };
+}
+
+/** "one resident, Priya Shah": the name behind the comma, when the phrase before it names nobody. */
+export function named(words: readonly Word[], phrase: Phrase, comma = phrase.to): Phrase {
+  if (isCapital(words[phrase.head]) || isPersonal(words[phrase.head]) || !isComma(words[comma])) return phrase;
+  const name = phraseStartingAt(words, comma + 1);
+  if (!name || words[name.head]?.pos !== 'PROPN' || !isCapital(words[comma + 1]) || isTime(words[name.head]?.low ?? '')) return phrase;
+  const behind = words[name.to];
+  return behind === undefined || isComma(behind) || isBreak(behind) ? name : phrase;
 }
 
 /** Does the word before `from` belong to the same phrase? */

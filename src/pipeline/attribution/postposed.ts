@@ -14,7 +14,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
   for (let comma = 1; comma + 1 < words.length; comma++) {
     const at = words[comma];
     if (!at || !isComma(at) || at.quote !== -1) continue;
-    const clause = cueClauseAt(words, comma + 1);
+    const clause = cueClauseAt(words, comma + 1, true);
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
     if (complementAfter(words, clause.group) || !clause.group.verb.frames.includes('b')) continue;
     const start = clauseStart(words, comma);

@@ -3,7 +3,7 @@ import { complementAfter } from './complement.ts';
 import { cueClauseEnd } from './extent.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueForms } from './forms.ts';
-import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { named, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
@@ -46,6 +46,7 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
       consumed = end;
       while (words[consumed]?.quote === next.index) consumed++;
     } else consumed = cue.group.to;
+    const colon = next ? undefined : afterColon(document, words, cue);
     found.push({
       content,
       source: phraseRange(words, cue.source),
@@ -53,17 +54,29 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
       clause: rangeOf(words, spaced, Math.max(end, cue.group.to)),
       rule: next ? 'quotation-interrupted' : 'quotation-before-cue',
     });
+    if (colon) {
+      const { source, clause } = found.at(-1) ?? { source: null, clause: colon.inner };
+      found.push({
+        content: [colon.inner],
+        source,
+        cue: rangeOf(words, cue.group.at, cue.group.to),
+        clause,
+        rule: 'quotation-after-colon',
+      });
+      consumed = words.findIndex((word) => word.start >= colon.end);
+      if (consumed === -1) consumed = words.length;
+    }
   }
   return found;
 }
 
 /** "she said", "said Amara Okafor, a doctor", "its spokesman, Dmitry Peskov, remarked": a cue clause that begins at `from`. */
-export function cueClauseAt(words: readonly Word[], from: number): CueClause | undefined {
+export function cueClauseAt(words: readonly Word[], from: number, thoughts = false): CueClause | undefined {
   for (let index = from; index < words.length && index < from + 40; index++) {
     const word = words[index];
     if (!word || word.quote !== -1 || (isBreak(word) && word.text !== '(' && word.text !== ')')) return undefined;
     const group = cueForms.has(word.low) ? verbGroupAt(words, index) : undefined;
-    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames) || group.verb.frames.includes('m')) {
+    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames) || (!thoughts && group.verb.frames.includes('m'))) {
       if (
         isFinite(words, index) &&
         !isRelative(words[index - 1]) &&
@@ -76,7 +89,7 @@ export function cueClauseAt(words: readonly Word[], from: number): CueClause | u
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
       const source = phraseStartingAt(words, group.to);
-      return source && { group, source, from };
+      return source && { group, source: named(words, source), from };
     }
     const subject = subjectBefore(words, group.from, from);
     if (subject && subject.via === 'before' && opensAt(words, from, subject.phrase.from) && !(group.negated && group.shape === 'finite'))
@@ -135,6 +148,17 @@ function interruptedBy(document: Document, unit: Unit, cue: CueClause, after: nu
     )
       return undefined;
     if (/ing$/.test(word.low) && cueForms.has(word.low)) return undefined;
+  }
+  return undefined;
+}
+
+/** “…,” she told parliament: “…” */
+function afterColon(document: Document, words: readonly Word[], cue: CueClause): Quotation | undefined {
+  const from = Math.max(cue.group.to, cue.source.to);
+  for (let index = from; index < words.length && index < from + 12; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isFinite(words, index) || isComma(word)) return undefined;
+    if (word.text === ':') return document.quotations[words[index + 1]?.quote ?? -1];
   }
   return undefined;
 }

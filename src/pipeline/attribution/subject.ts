@@ -34,8 +34,7 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
   if (isComma(word) || /^[)—–]$/.test(word.text)) return insertionBefore(words, index, low) ?? strayComma(words, index, low);
   if (isConjunction(word)) return undefined;
   const phrase = phraseEndingAt(words, index, low);
-  if (phrase) return pastRelative(words, phrase, low);
-  return undefined;
+  return pastRelative(words, phrase, phrase?.from ?? index + 1, low);
 }
 
 /** The subject of the sentence or clause that begins at `low`: the noun phrase before its first finite verb. */
@@ -123,23 +122,23 @@ function opensInsertion(words: readonly Word[], from: number, closing: number): 
   if (/^(?:and|but|or|that|if|when|while|because|with)$/.test(words[from]?.low ?? '')) return false;
   let relative = false;
   for (let index = from; index < closing; index++) {
-    if (isRelative(words[index]) || /^(?:that|because|as|when|since|if|while)$/.test(words[index]?.low ?? '')) relative = true;
+    if (isRelative(words[index]) || /^(?:that|because|as|when|since|if|while|whether)$/.test(words[index]?.low ?? '')) relative = true;
     if (isAuxiliary(words[index]) && isFinite(words, index) && !relative) return false;
   }
   return true;
 }
 
 /** "the officials who were there said": a phrase that belongs to a relative clause gives way to the noun before "who". */
-function pastRelative(words: readonly Word[], phrase: Phrase, low: number): Subject {
-  for (let index = phrase.from - 1; index > low && index > phrase.from - 14; index--) {
+function pastRelative(words: readonly Word[], phrase: Phrase | undefined, from: number, low: number): Subject | undefined {
+  for (let index = from - 1; index > low && index > from - 14; index--) {
     const word = words[index];
     if (!word || isComma(word) || isBreak(word) || word.quote !== -1) break;
-    if (word.low === 'who' && isNominal(words[index - 1])) {
+    if (isRelative(word) && word.low === 'who' && isNominal(words[index - 1])) {
       const antecedent = phraseEndingAt(words, index - 1, low);
       if (antecedent && !isPreposition(words[index - 1])) return { phrase: antecedent, via: 'before' };
     }
   }
-  return { phrase, via: 'before' };
+  return phrase && { phrase, via: 'before' };
 }
 
 /** The marks around a name ("Coalition of the Willing") close a noun phrase; those around a quotation do not. */

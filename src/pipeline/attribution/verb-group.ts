@@ -5,6 +5,7 @@ import {
   isAdverb,
   isAuxiliary,
   isBe,
+  isBreak,
   isComma,
   isDeterminer,
   isGenitive,
@@ -113,5 +114,7 @@ function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
   const clauseFollows =
     right !== undefined &&
     (right.low === 'that' || isDeterminer(right) || right.quote !== -1 || isNominal(right) || right.pos === 'ADJ' || isPersonal(right));
+  const closes = right === undefined || isBreak(right) || isComma(right);
+  if (closes && isNominal(left)) return false;
   return !(isNominal(left) && clauseFollows) && !(left.low === 'and' && clauseFollows);
 }

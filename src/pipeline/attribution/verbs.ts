@@ -10,11 +10,12 @@
  * - `m` a thought or view, not an act of speech: no source for a quotation that stands after it
  */
 const frames = {
-  cbq: 'assert claim maintain argue note observe explain admit acknowledge concede reply recall joke insist warn caution write tweet complain hint boast brag confess quip tell testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
+  cbq: 'assert claim maintain argue note observe explain acknowledge concede reply recall joke insist warn caution write tweet complain hint boast brag confess quip tell testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
   cbqs: 'say state add',
   cbqn: 'announce emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
   cbqx: 'assure remind',
   cbqtx: 'promise',
+  cbqg: 'report admit',
   cb: 'theorize theorise hypothesize postulate surmise acknowledge caution clarify contend allege predict estimate calculate speculate point+out make+clear',
   cbm: 'believe think feel fear conclude figure reckon suspect',
   cbmt: 'hope expect',
@@ -29,7 +30,6 @@ const frames = {
   cbgnw: 'suggest',
   cngt: 'propose',
   cgn: 'recommend deny advocate',
-  cbqg: 'report',
   ct: 'agree threaten swear',
   ctn: 'demand pledge',
   cbtq: 'vow',

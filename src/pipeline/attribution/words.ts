@@ -60,12 +60,14 @@ export const isHave = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:has|have|had|having|'ve|hasn't|haven't|hadn't)$/.test(word.low);
 export const isNegation = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:not|n't|never|neither|nor|hardly|\w+n't|cannot)$/.test(word.low);
-export const isPersonal = (word: Word | undefined): boolean => word !== undefined && personal.has(word.low);
+export const isPersonal = (word: Word | undefined): boolean =>
+  word !== undefined && personal.has(word.low) && word.text !== 'WHO' && word.text !== 'IT';
 export const isPossessive = (word: Word | undefined): boolean => word !== undefined && possessive.has(word.low);
 export const isDeterminer = (word: Word | undefined): boolean => word !== undefined && (determiners.has(word.low) || word.pos === 'DET');
 export const isPreposition = (word: Word | undefined): boolean => word !== undefined && (prepositions.has(word.low) || word.pos === 'ADP');
 export const isConjunction = (word: Word | undefined): boolean => word !== undefined && /^(?:and|but|or|yet|&)$/.test(word.low);
-export const isRelative = (word: Word | undefined): boolean => word !== undefined && /^(?:who|which|whom|whose|where)$/.test(word.low);
+export const isRelative = (word: Word | undefined): boolean =>
+  word !== undefined && word.text !== 'WHO' && /^(?:who|which|whom|whose|where)$/.test(word.low);
 export const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined &&
   (adverbs.has(word.low) ||
@@ -83,6 +85,7 @@ export const isNumber = (word: Word | undefined): boolean => word !== undefined 
 export function isNominal(word: Word | undefined): boolean {
   if (word === undefined || isMark(word)) return false;
   if (isPersonal(word)) return true;
+  if (word.text === 'WHO') return true;
   if (auxiliaries.has(word.low) || prepositions.has(word.low) || adverbs.has(word.low)) return false;
   return /^(?:NOUN|PROPN|NUM|PRON|SYM|X)$/.test(word.pos) && !/^(?:that|which|what|who|there)$/.test(word.low);
 }

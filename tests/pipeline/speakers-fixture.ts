@@ -47,7 +47,15 @@ export function resolveMarked(
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     const next = sources[index + 1]?.start ?? text.length;
     const content = { start: end, end: Math.max(end, Math.min(sentence?.end ?? end, next)) };
-    return change({ form: 'indirect', content: [content], source: { start, end }, cue: null, clause: content, rule: 'test', confidence: 1 });
+    return change({
+      form: 'indirect',
+      content: [content],
+      source: { start, end },
+      cue: null,
+      clause: content,
+      rule: 'test',
+      confidence: 1,
+    });
   });
   const document = { id: 'test', text, language: 'en', blocks, quotations, sentences, tokens: tagTokens(text, sentences) };
   return resolveSpeakers(document, attributions, speakers);

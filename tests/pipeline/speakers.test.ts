@@ -61,12 +61,20 @@ describe('the record of a speaker', () => {
       { ...attribution, source: null, inheritsFrom: 0 },
       { ...attribution, source: null, inheritsFrom: 1 },
     ]);
-    expect(found.map(({ resolved }) => `${resolved.actor ?? ''} ${resolved.via ?? ''}`)).toEqual(['putin name', 'putin inherited', 'putin inherited']);
+    expect(found.map(({ resolved }) => `${resolved.actor ?? ''} ${resolved.via ?? ''}`)).toEqual([
+      'putin name',
+      'putin inherited',
+      'putin inherited',
+    ]);
   });
 });
 
 test('names come from the text alone where nobody is listed', () => {
-  const found = resolveMarked('[[President Emmanuel Macron → x]] spoke. [[Macron → x]] left. [[He → x]] waved. [[Moscow → x]] slept.', undefined, []);
+  const found = resolveMarked(
+    '[[President Emmanuel Macron → x]] spoke. [[Macron → x]] left. [[He → x]] waved. [[Moscow → x]] slept.',
+    undefined,
+    [],
+  );
   expect(found.map(({ resolved }) => `${resolved.actor ?? 'unlisted'}: ${resolved.name ?? ''}`)).toEqual([
     'unlisted: Emmanuel Macron',
     'unlisted: Emmanuel Macron',

@@ -3,6 +3,9 @@ import { bodyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { fold, joined, type Word } from './words.ts';
 
+/** Words of the longest name: a text that is all capitals is no name. */
+const longest = 12;
+
 /** Names that the article prints and nobody listed, by their small letters. */
 export class LocalNames {
   readonly #byName = new Map<string, Figure>();
@@ -70,7 +73,7 @@ function runEnd(words: readonly Word[], at: number, gazetteer: Gazetteer): numbe
   const first = words[at];
   if (!first?.capital || functionWords.has(first.lower)) return undefined;
   let to = at + 1;
-  for (let last = first; !last.possessive; to++) {
+  for (let last = first; !last.possessive && to - at < longest; to++) {
     const next = words[to];
     if (!next || !joined(next)) break;
     const after = words[to + 1];
@@ -121,7 +124,8 @@ function isSurnameAlone(words: readonly Word[], from: number, to: number): boole
 function owner(words: readonly Word[], from: number): string {
   let start = from - 1;
   if (!words[start]?.possessive || !words[start]?.capital || !joined(words[from])) return '';
-  while (joined(words[start]) && words[start - 1]?.capital && !functionWords.has(words[start - 1]?.lower ?? '')) start--;
+  while (from - start < 4 && joined(words[start]) && words[start - 1]?.capital && !functionWords.has(words[start - 1]?.lower ?? ''))
+    start--;
   return `${nameText(words, start, from)}’s `;
 }
 

@@ -1,10 +1,11 @@
 import type { StoryEvent } from '../schema/corpus.ts';
 import type { SaidOn } from '../schema/record.ts';
 import type { Attributed, Dated, Dating, Document } from './document.ts';
+import { History } from './said-on/history.ts';
 import { narratedDate } from './said-on/narrated.ts';
 import { ownDate } from './said-on/own-date.ts';
-import { readScene } from './said-on/scene.ts';
-import { takenOver, type Spoken } from './said-on/taken-over.ts';
+import { readScene, type Place, type Scene } from './said-on/scene.ts';
+import { takenOver } from './said-on/taken-over.ts';
 
 /**
  * When each statement was said. First the words beside its cue, then an occasion its sentence names, then what the same speaker
@@ -12,24 +13,26 @@ import { takenOver, type Spoken } from './said-on/taken-over.ts';
  */
 export function findSaidOn(doc: Document, attributed: readonly Attributed[], dating: Dating, events: readonly StoryEvent[]): Dated[] {
   const scene = readScene(doc, attributed, dating, events);
+  const history = new History();
   const dates = new Map<number, SaidOn | null>();
-  const spoken: Spoken[] = [];
   for (const place of scene.places.toSorted((a, b) => a.at - b.at || a.index - b.index)) {
     if (place.statement.form === 'narrated') {
       dates.set(place.index, narratedDate(scene, place));
       continue;
     }
-    const own = ownDate(scene, place, spoken);
-    const date = own === undefined ? takenOver(scene, place, spoken) : own;
+    const own = ownDate(scene, place, history);
+    const date = own === undefined ? takenOver(scene, place, history) : own;
     dates.set(place.index, date);
-    spoken.push({ place, date });
+    history.add(place, date);
   }
-  for (const { place, date } of spoken) if (date === null && place.isHeadline) dates.set(place.index, nextOfSpeaker(place, spoken));
+  for (const place of scene.places)
+    if (place.isHeadline && !dates.get(place.index)) dates.set(place.index, nextOfSpeaker(scene, place, dates));
   return attributed.map((statement, index) => ({ ...statement, saidOn: dates.get(index) ?? null }));
 }
 
 /** A headline is said in the article below it: the first dated statement of its speaker dates it. */
-function nextOfSpeaker(headline: Spoken['place'], spoken: readonly Spoken[]): SaidOn | null {
-  const next = spoken.find(({ place, date }) => date !== null && place.actor !== undefined && place.actor === headline.actor);
-  return next?.date ? { ...next.date, via: next.date.via === 'event' ? 'event' : 'sentence' } : null;
+function nextOfSpeaker({ places }: Scene, headline: Place, dates: ReadonlyMap<number, SaidOn | null>): SaidOn | null {
+  const next = places.find(({ actor, index }) => actor !== undefined && actor === headline.actor && dates.get(index));
+  const date = next && dates.get(next.index);
+  return date ? { ...date, via: date.via === 'event' ? 'event' : 'sentence' } : null;
 }

@@ -16,8 +16,8 @@ export function narratedDate(scene: Scene, { sentence, statement }: Place): Said
   if (occasion) return { edtf: occasion.event.date, evidence: spanOf(doc.text, occasion.range), via: 'event' };
   const inside = (mention: { start: number; end: number }) =>
     within(mention, range) && statement.content.some((content) => within(mention, content) || within(mention, statement.clause));
-  if (scene.coming.some(inside)) return null;
-  const mention = scene.mentions.find((one) => inside(one) && isRecent(one.edtf, reference));
+  if (scene.coming.near(range).some(inside)) return null;
+  const mention = scene.mentions.near(range).find((one) => inside(one) && isRecent(one.edtf, reference));
   if (mention?.edtf) return { edtf: mention.edtf, evidence: spanOf(doc.text, mention), via: 'sentence' };
   return reference ? { edtf: scene.exact ? reference : `${reference}~`, evidence: null, via: 'published' } : null;
 }

@@ -5,8 +5,9 @@ import { spanOf } from '../../text/span.ts';
 import { addDays, daysBetween } from '../dates/calendar.ts';
 import type { Occasion } from '../occasions.ts';
 import { continuedOccasion } from './continued.ts';
+import type { History } from './history.ts';
 import { within, type Place, type Scene } from './scene.ts';
-import type { Spoken } from './taken-over.ts';
+
 import { clauseWords, isRepeated } from './wording.ts';
 
 /** Dates of the sentence further back than this are history, not the day of the statement. */
@@ -17,7 +18,7 @@ const historyDays = 180;
  *
  * @returns undefined: nothing there; null: the words say it was said again and again.
  */
-export function ownDate(scene: Scene, place: Place, spoken: readonly Spoken[]): SaidOn | null | undefined {
+export function ownDate(scene: Scene, place: Place, history: History): SaidOn | null | undefined {
   const { doc, reference } = scene;
   const sentence = doc.sentences[place.sentence];
   const inClause = nearest(scene, place, place.statement.clause);
@@ -29,16 +30,18 @@ export function ownDate(scene: Scene, place: Place, spoken: readonly Spoken[]): 
   if (reference && /\blater\b/i.test(words)) return since(scene, place, reference);
   const inSentence = sentence && nearest(scene, place, sentence);
   if (inSentence && isRecent(inSentence, reference)) return refined(scene, place, inSentence, 'sentence');
-  return sentence && (fromOccasion(scene, place, sentence, words, spoken) ?? fromContinued(scene, place));
+  return sentence && (fromOccasion(scene, place, sentence, words, history) ?? fromContinued(scene, place));
 }
 
 /** Date expression in `range` outside all contents that do not hold the cue, nearest to the cue. */
 function nearest(scene: Scene, place: Place, range: Range): DateMention | undefined {
   const { statement, at } = place;
-  const contents = scene.places.flatMap((other) => (other.statement.form === 'narrated' ? [] : other.statement.content));
-  const foreign = contents.filter((content) => statement.content.includes(content) || !(content.start <= at && at < content.end));
+  const foreign = scene.contents
+    .near(range)
+    .filter((content) => statement.content.includes(content) || !(content.start <= at && at < content.end));
   const distance = ({ start, end }: DateMention) => (end <= at ? at - end : start - at);
   return scene.mentions
+    .near(range)
     .filter(
       (mention) =>
         within(mention, range) &&
@@ -95,16 +98,16 @@ function anchorDay({ text, edtf, end }: DateMention, at: number): string | undef
 /** "later": after the date named in this sentence or the one before. */
 function since(scene: Scene, place: Place, reference: string): SaidOn | undefined {
   const earliest = scene.doc.sentences[Math.max(0, place.sentence - 1)]?.start ?? 0;
-  const before = scene.mentions.findLast(
-    ({ start, edtf }) => start >= earliest && start < place.at && /^\d{4}-\d{2}-\d{2}/.test(edtf ?? ''),
-  );
+  const before = scene.mentions
+    .near({ start: earliest, end: place.at })
+    .findLast(({ start, edtf }) => start < place.at && /^\d{4}-\d{2}-\d{2}/.test(edtf ?? ''));
   const from = before?.edtf?.slice(0, 10);
   if (!before || !from || from >= reference) return undefined;
   return { edtf: `${from}/${reference}`, evidence: spanOf(scene.doc.text, before), via: 'clause' };
 }
 
 /** An occasion the sentence names outside what is said; "following" one leaves the time between it and the publication. */
-function fromOccasion(scene: Scene, place: Place, sentence: Range, words: string, spoken: readonly Spoken[]): SaidOn | undefined {
+function fromOccasion(scene: Scene, place: Place, sentence: Range, words: string, history: History): SaidOn | undefined {
   const inSentence = scene.occasions.filter((occasion) => within(occasion.range, sentence));
   const inContent = (occasion: Occasion) => place.statement.content.some((range) => within(occasion.range, range));
   const occasion =
@@ -116,7 +119,7 @@ function fromOccasion(scene: Scene, place: Place, sentence: Range, words: string
   const evidence = spanOf(scene.doc.text, range);
   // "Following the summit, he said …, with her adding": the day of her remarks is known better from what she said before.
   const isApart = isAfter || !within(range, place.statement.clause);
-  if (isApart && spoken.some((one) => one.place.actor === place.actor && (one.date?.edtf ?? '') > to)) return undefined;
+  if (isApart && (history.lastOf(place)?.date.edtf ?? '') > to) return undefined;
   return { edtf: isAfter ? `${to}/${scene.reference ?? '..'}` : event.date, evidence, via: 'event' };
 }
 

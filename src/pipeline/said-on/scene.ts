@@ -5,15 +5,20 @@ import { edtfBounds } from '../../text/edtf.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import type { Attributed, Dating, Document } from '../document.ts';
 import { findOccasions, type Occasion } from '../occasions.ts';
+import { BySentence, sentenceIndex } from './in-sentence.ts';
 
 /** All that tells when the statements of one article were said. */
 export interface Scene {
   readonly doc: Document;
   readonly places: readonly Place[];
+  /** Contents of all statements but narrated ones. */
+  readonly contents: BySentence<Range>;
   /** Date expressions with a value that is not after the publication. */
-  readonly mentions: readonly DateMention[];
+  readonly mentions: BySentence<DateMention>;
   /** Expressions with a value after the publication. */
-  readonly coming: readonly DateMention[];
+  readonly coming: BySentence<DateMention>;
+  /** Days named in paragraphs or of occasions, not long before the publication. */
+  readonly recentDays: ReadonlySet<string>;
   /** Occasions the article names that fit its dates. */
   readonly occasions: readonly Occasion[];
   /** Best day of publication. */
@@ -50,12 +55,21 @@ export function readScene(doc: Document, attributed: readonly Attributed[], dati
   const latest = published.latest ?? reference;
   const valued = dating.mentions.filter((mention) => mention.edtf !== null);
   const isComing = ({ edtf }: DateMention) => latest !== undefined && (edtfBounds(edtf ?? '')?.earliest ?? '') > latest;
+  const mentions = valued.filter((mention) => !isComing(mention));
+  const occasions = findOccasions(doc, events).filter((occasion) => isOfArticle(doc, occasion, valued, reference));
+  const said = attributed.filter(({ form }) => form !== 'narrated');
+  const held = said.flatMap((statement) => statement.content.map((range) => ({ ...range, statement })));
   return {
     doc,
-    places: attributed.map((statement, index) => placeOf(doc, attributed, statement, index)),
-    mentions: valued.filter((mention) => !isComing(mention)),
-    coming: valued.filter(isComing),
-    occasions: findOccasions(doc, events).filter((occasion) => isOfArticle(doc, occasion, valued, reference)),
+    places: placesOf(doc, attributed, new BySentence(doc.sentences, held)),
+    contents: new BySentence(
+      doc.sentences,
+      said.flatMap(({ content }) => content),
+    ),
+    mentions: new BySentence(doc.sentences, mentions),
+    coming: new BySentence(doc.sentences, valued.filter(isComing)),
+    occasions,
+    recentDays: recentDays(doc, mentions, occasions, reference),
     reference,
     exact: published.edtf !== null && published.earliest === published.latest,
   };
@@ -82,31 +96,42 @@ function isOfArticle(
   return reference !== undefined && from <= reference && daysBetween(to, reference) <= reportDays;
 }
 
-function placeOf(doc: Document, all: readonly Attributed[], statement: Attributed, index: number): Place {
-  const [content] = statement.content;
-  const at = statement.cue?.start ?? content?.start ?? statement.clause.start;
-  const sentence = doc.sentences.findIndex((range) => range.start <= at && at < range.end);
-  const anchor = statement.cue ?? content ?? statement.clause;
-  const actor = actorOf(statement);
-  const blockIndex = doc.blocks.findIndex((block) => block.start <= at && at < block.end);
-  const kind = doc.blocks[blockIndex]?.kind;
-  const paragraphs = doc.blocks.slice(0, blockIndex + 1).filter((block) => block.kind === 'paragraph').length;
-  return {
-    statement,
-    index,
-    at,
-    sentence,
-    actor,
-    outer: all.find(
-      (other) =>
-        other !== statement &&
-        other.form !== 'narrated' &&
-        actorOf(other) !== actor &&
-        other.content.some((range) => within(anchor, range)),
-    ),
-    isHeadline: kind === 'headline',
-    isNews: kind === 'headline' || paragraphs <= newsParagraphs,
-  };
+/** Lines of date are no news: only days of paragraphs count. */
+function recentDays(
+  { blocks }: Document,
+  mentions: readonly DateMention[],
+  occasions: readonly Occasion[],
+  reference: string | undefined,
+): Set<string> {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const told = mentions.filter(({ start }) => sentenceIndex(paragraphs, start) >= 0).flatMap(({ edtf }) => edtf ?? []);
+  const days = [...told, ...occasions.map(({ event }) => event.date)]
+    .filter((edtf) => /^\d{4}-\d{2}-\d{2}/.test(edtf))
+    .map((edtf) => edtf.slice(0, 10));
+  return new Set(reference ? days.filter((day) => daysBetween(day, reference) <= reportDays) : days);
+}
+
+function placesOf(doc: Document, all: readonly Attributed[], held: BySentence<Range & { readonly statement: Attributed }>): Place[] {
+  let paragraphs = 0;
+  const ordinals = doc.blocks.map(({ kind }) => (kind === 'paragraph' ? ++paragraphs : paragraphs));
+  return all.map((statement, index) => {
+    const [content] = statement.content;
+    const anchor = statement.cue ?? content ?? statement.clause;
+    const actor = actorOf(statement);
+    const block = sentenceIndex(doc.blocks, anchor.start);
+    const isHeadline = doc.blocks[block]?.kind === 'headline';
+    return {
+      statement,
+      index,
+      at: anchor.start,
+      sentence: sentenceIndex(doc.sentences, anchor.start),
+      actor,
+      outer: held.near(anchor).find((one) => one.statement !== statement && actorOf(one.statement) !== actor && within(anchor, one))
+        ?.statement,
+      isHeadline,
+      isNews: isHeadline || (ordinals[block] ?? 0) <= newsParagraphs,
+    };
+  });
 }
 
 function actorOf({ resolved }: Attributed): string | undefined {

@@ -1,41 +1,28 @@
 import type { SaidOn } from '../../schema/record.ts';
 import { spanOf } from '../../text/span.ts';
 import type { Attributed } from '../document.ts';
-import { daysBetween } from '../dates/calendar.ts';
 import { estimate, ownDate } from './own-date.ts';
+import type { History } from './history.ts';
 import { within, type Place, type Scene } from './scene.ts';
 import { clauseWords, cueWords, isPerfect, isPresent } from './wording.ts';
-
-/** A statement that has been dated (or not), in text order. */
-export interface Spoken {
-  readonly place: Place;
-  readonly date: SaidOn | null;
-}
 
 /** How many sentences on remarks in the present tense still belong to those before. */
 const nearSentences = 3;
 
 /** The day of the remarks that this statement goes on with: the same quotation, the same speaker, an answer, or an occasion of the speaker. */
-export function takenOver(scene: Scene, place: Place, spoken: readonly Spoken[]): SaidOn | null {
-  const { statement, actor } = place;
-  if (statement.inheritsFrom !== undefined) return spoken.find((one) => one.place.index === statement.inheritsFrom)?.date ?? null;
-  const words = clauseWords(scene, place);
-  const before = spoken.findLast(
-    (one) =>
-      one.date !== null &&
-      actor !== undefined &&
-      one.place.actor === actor &&
-      (one.place.outer === undefined) === (place.outer === undefined),
-  );
-  if (before?.date && goesOn(scene, place, before.place, before.date)) return moved(scene, place, before.place, before.date, words);
-  if (place.outer) return reported(scene, place.outer, spoken);
+export function takenOver(scene: Scene, place: Place, history: History): SaidOn | null {
+  const { inheritsFrom } = place.statement;
+  if (inheritsFrom !== undefined) return history.dateOf(inheritsFrom);
+  const before = history.lastOf(place);
+  if (before && goesOn(scene, place, before.place, before.date)) return moved(scene, place, before.place, before.date);
+  if (place.outer) return reported(scene, place.outer, history);
   return (
-    answered(scene, place, spoken) ??
+    answered(scene, place, history) ??
     sameDayElsewhere(scene, place) ??
     ofReport(scene, place) ??
     ofSpeaker(scene, place) ??
     freshNews(scene, place) ??
-    onlyDay(scene, place, spoken)
+    onlyDay(scene, place, history)
   );
 }
 
@@ -54,11 +41,11 @@ function goesOn(scene: Scene, place: Place, before: Place, date: SaidOn): boolea
 const startsScene = /^(?:(?:Back in|In|At) [A-Z][a-z]+,|Back in [A-Z]|Meanwhile\b|Elsewhere\b|Separately\b)/;
 
 /** Remarks of another paragraph are dated by estimate; those "following" something lie between it and the publication. */
-function moved(scene: Scene, place: Place, before: Place, date: SaidOn, words: string): SaidOn {
+function moved(scene: Scene, place: Place, before: Place, date: SaidOn): SaidOn {
   const { doc, occasions, reference } = scene;
   const via = date.via === 'event' ? 'event' : 'sentence';
   const from = date.edtf.slice(0, 10);
-  if (reference && reference > from && /^\d{4}-\d{2}-\d{2}$/.test(from) && /\bfollowing (?:the|that|a)\b/i.test(words))
+  if (reference && reference > from && /^\d{4}-\d{2}-\d{2}$/.test(from) && /\bfollowing (?:the|that|a)\b/i.test(clauseWords(scene, place)))
     return { edtf: `${from}/${reference}`, evidence: date.evidence, via };
   const occasion = occasions.find(
     ({ event }) => place.actor !== undefined && event.speakers.includes(place.actor) && event.date.startsWith(from),
@@ -69,14 +56,14 @@ function moved(scene: Scene, place: Place, before: Place, date: SaidOn, words: s
 }
 
 /** What is said inside what a source reports has the day of that source: "…, according to a statement released Wednesday". */
-function reported(scene: Scene, outer: Attributed, spoken: readonly Spoken[]): SaidOn | null {
+function reported(scene: Scene, outer: Attributed, history: History): SaidOn | null {
   const place = outer.rule === 'according-to' ? scene.places.find(({ statement }) => statement === outer) : undefined;
-  return (place && ownDate(scene, place, spoken)) ?? null;
+  return (place && ownDate(scene, place, history)) ?? null;
 }
 
 /** "replied": on the day of what it replies to. */
-function answered(scene: Scene, place: Place, spoken: readonly Spoken[]): SaidOn | undefined {
-  const last = spoken.at(-1);
+function answered(scene: Scene, place: Place, history: History): SaidOn | undefined {
+  const { last } = history;
   if (!last?.date || !/\b(?:replied|answered|responded|retorted|shot back|interjected)\b/i.test(cueWords(scene, place))) return undefined;
   return place.sentence - last.place.sentence <= 1 ? { ...last.date, via: 'sentence' } : undefined;
 }
@@ -89,7 +76,8 @@ function sameDayElsewhere({ doc, mentions }: Scene, { sentence }: Place): SaidOn
   const before = doc.sentences
     .slice(Math.max(0, sentence - nearSentences), sentence)
     .findLast(({ start, block }) => block === here.block && fronted(start));
-  const mention = before && mentions.find(({ start, end }) => start >= before.start && end <= Math.min(before.end, before.start + 40));
+  const mention =
+    before && mentions.near(before).find(({ start, end }) => start >= before.start && end <= Math.min(before.end, before.start + 40));
   return mention?.edtf ? { edtf: estimate(mention.edtf), evidence: spanOf(doc.text, mention), via: 'sentence' } : undefined;
 }
 
@@ -97,12 +85,16 @@ function sameDayElsewhere({ doc, mentions }: Scene, { sentence }: Place): SaidOn
 function ofReport({ doc, mentions }: Scene, { sentence, statement }: Place): SaidOn | undefined {
   const before = doc.sentences[sentence - 1];
   if (statement.resolved.actor !== null || before?.block !== doc.sentences[sentence]?.block) return undefined;
-  const mention = mentions.find(
-    (one) =>
-      within(one, before ?? one) &&
-      one.start > (before?.start ?? one.start) &&
-      ofReportBefore.test(doc.text.slice(one.start - 30, one.start)),
-  );
+  const mention =
+    before &&
+    mentions
+      .near(before)
+      .find(
+        (one) =>
+          within(one, before ?? one) &&
+          one.start > (before?.start ?? one.start) &&
+          ofReportBefore.test(doc.text.slice(one.start - 30, one.start)),
+      );
   return mention?.edtf ? { edtf: mention.edtf, evidence: spanOf(doc.text, mention), via: 'sentence' } : undefined;
 }
 
@@ -112,6 +104,7 @@ const ofReportBefore = /\b(?:report|reporting|article|story|interview|investigat
 function actorsOf({ places }: Scene, { actor, statement }: Place): string[] {
   if (statement.resolved.actor !== null || actor === undefined) return actor === undefined ? [] : [actor];
   const names = (statement.resolved.name ?? '').split(/, | and /);
+  if (names.length < 2) return [actor];
   return places.flatMap(({ statement: { resolved } }) =>
     resolved.actor !== null && resolved.name !== null && names.includes(resolved.name) ? [resolved.actor] : [],
   );
@@ -141,21 +134,10 @@ function freshNews(scene: Scene, place: Place): SaidOn | undefined {
 }
 
 /** Where the news part dates a statement and the article knows no other recent day, what is told in the simple past is of that day. */
-function onlyDay(scene: Scene, place: Place, spoken: readonly Spoken[]): SaidOn | null {
-  const { doc, mentions, occasions, reference } = scene;
-  const lead = spoken.find((one) => one.place.isNews && one.date !== null)?.date;
+function onlyDay(scene: Scene, place: Place, { lead }: History): SaidOn | null {
+  const { recentDays, reference } = scene;
   const cue = cueWords(scene, place);
-  if (!lead?.evidence || lead.via === 'published' || !reference || !cue || isPerfect(scene, place) || isPresent(cue)) return null;
-  const isOther = (edtf: string | null) =>
-    edtf !== null &&
-    edtf.slice(0, 10) !== lead.edtf.slice(0, 10) &&
-    /^\d{4}-\d{2}-\d{2}/.test(edtf) &&
-    daysBetween(edtf.slice(0, 10), reference) <= recentDays;
-  const isLine = (mention: { start: number }) =>
-    !doc.blocks.some(({ kind, start, end }) => kind === 'paragraph' && start <= mention.start && mention.start < end);
-  if (occasions.some(({ event }) => isOther(event.date)) || mentions.some((mention) => isOther(mention.edtf) && !isLine(mention)))
-    return null;
-  return { edtf: estimate(lead.edtf), evidence: lead.evidence, via: 'sentence' };
+  if (!lead?.evidence || lead.via === 'published' || !reference || cue === '' || isPerfect(scene, place) || isPresent(cue)) return null;
+  const day = lead.edtf.slice(0, 10);
+  return [...recentDays].every((other) => other === day) ? { edtf: estimate(lead.edtf), evidence: lead.evidence, via: 'sentence' } : null;
 }
-
-const recentDays = 60;

@@ -7,9 +7,10 @@ export function clauseWords(scene: Scene, place: Place): string {
   return outside(scene, place, from, Math.max(statement.clause.end, statement.cue?.end ?? at));
 }
 
-function outside({ doc, places, mentions, coming }: Scene, { statement, at }: Place, from: number, to: number): string {
-  const said = places.flatMap((place) => (place.statement.form === 'narrated' ? [] : place.statement.content));
-  const holes = [...said.filter((part) => !(part.start <= at && at < part.end)), ...statement.content, ...mentions, ...coming];
+function outside({ doc, contents, mentions, coming }: Scene, { statement, at }: Place, from: number, to: number): string {
+  const range = { start: from, end: to };
+  const said = contents.near(range).filter((part) => !(part.start <= at && at < part.end));
+  const holes = [...said, ...statement.content, ...mentions.near(range), ...coming.near(range)];
   let words = '';
   let place = from;
   for (const hole of holes.filter(({ start, end }) => end > from && start < to).toSorted((a, b) => a.start - b.start)) {

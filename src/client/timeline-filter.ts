@@ -102,20 +102,16 @@ function countColumns({ dataset }: HTMLElement, one: boolean): void {
   dataset['columns'] = one ? '1' : dataset['allColumns'];
 }
 
-/** Newest first = by the last possible day; what shares it keeps its order. What has no date stays at the end either way. */
+/** What has no date stays at the end either way. */
 function applyOrder(newest: boolean): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-ordered]')) {
     if ((list.dataset['ordered'] === 'newest') === newest) continue;
     list.dataset['ordered'] = newest ? 'newest' : '';
-    const items = [...list.children].filter((item) => item instanceof HTMLElement);
-    for (const [place, { dataset }] of items.entries()) dataset['place'] ??= String(place);
-    const oldest = items.toSorted((a, b) => Number(a.dataset['place']) - Number(b.dataset['place']));
-    list.append(...(newest ? oldest.toSorted((a, b) => compare(b.dataset['latest'] ?? '', a.dataset['latest'] ?? '')) : oldest));
+    const [undated = [], dated = []] = [true, false].map((wanted) =>
+      [...list.children].filter((item) => item.matches('[data-undated]') === wanted),
+    );
+    list.append(...dated.toReversed(), ...undated);
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 customElements.define('timeline-filter', TimelineFilter);

@@ -42,9 +42,9 @@ export function assignDays({ events }: Pick<DatasetIndex, 'events'>, statements:
   }
 }
 
-/** Oldest first. A span stands at its last day, after the days that are known exactly; what has no date comes last. */
+/** Oldest first. A span stands before its last day, the wider the earlier; what has no date comes last. */
 export function byDay(a: Day, b: Day): number {
-  return compare(a.latest ?? '9999', b.latest ?? '9999') || compare(b.earliest ?? '0000', a.earliest ?? '0000') || compare(a.key, b.key);
+  return compare(a.latest ?? '9999', b.latest ?? '9999') || compare(a.earliest ?? '0000', b.earliest ?? '0000') || compare(a.key, b.key);
 }
 
 function eventDay(event: StoryEvent, { saidOn }: SiteStatement): Day {

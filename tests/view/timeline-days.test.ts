@@ -43,13 +43,20 @@ test('addresses of spans are readable', () => {
   expect(keys(statements)).toEqual(['on-until-2025-05-06', 'on-2025-05-01-to-2025-05-06', 'undated']);
 });
 
-test('a span stands at its last day, after the days that are known; what has no date comes last', () => {
+test('a span stands before its last day, the wider the earlier; what has no date comes last', () => {
   const statements = [
     statement('A', 'x'),
     statement('A', 'x', said('2025-05-01/2025-05-06', '2025-05-01', '2025-05-06')),
     statement('A', 'x', said('2025-05-07')),
     statement('A', 'x', said('2025-05-06')),
+    statement('A', 'x', said('../2025-05-06', null, '2025-05-06')),
   ];
   const days = [...assignDays(index, statements).values()];
-  expect(days.toSorted(byDay).map(({ key }) => key)).toEqual(['on-2025-05-06', 'on-2025-05-01-to-2025-05-06', 'on-2025-05-07', 'undated']);
+  expect(days.toSorted(byDay).map(({ key }) => key)).toEqual([
+    'on-until-2025-05-06',
+    'on-2025-05-01-to-2025-05-06',
+    'on-2025-05-06',
+    'on-2025-05-07',
+    'undated',
+  ]);
 });

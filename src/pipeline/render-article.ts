@@ -8,19 +8,25 @@ import rehypeMarkStatements, { type MarkedStatement } from '../plugins/rehype-ma
 import remarkArticle from '../plugins/remark-article.ts';
 import type { SiteBlock } from '../schema/dataset.ts';
 import type { Block } from '../schema/record.ts';
+import type { Span } from '../schema/span.ts';
+
+/** A statement with its exact words. */
+interface QuotedStatement extends MarkedStatement {
+  readonly content: readonly Span[];
+}
 
 /**
  * Each block as a tree of one element whose text is the block's, byte for byte, carriage returns included: a page that
  * writes the tree as HTML has to write those as `&#13;`, because HTML parsers read a bare one as a line feed.
  */
-export function renderArticle(text: string, blocks: readonly Block[], statements: readonly MarkedStatement[]): SiteBlock[] {
+export function renderArticle(text: string, blocks: readonly Block[], statements: readonly QuotedStatement[]): SiteBlock[] {
   const processor = unified()
     .use(remarkArticle, { findBlocks: () => blocks })
     .use(remarkRehype, { handlers })
     .use(rehypeMarkStatements, { statements })
     .use(rehypeSanitize, schema);
   const elements = blockElements(processor.runSync(processor.parse(text)));
-  if (elements.length !== blocks.length) throw new Error(`${blocks.length} blocks became ${elements.length} elements.`);
+  mustBeVerbatim(text, blocks, elements, statements);
   const inOrder = statements.toSorted((a, b) => startOf(a) - startOf(b));
   return blocks.map((block, index) => ({
     ...block,
@@ -33,8 +39,8 @@ export function renderArticle(text: string, blocks: readonly Block[], statements
 const handlers: RehypeOptions['handlers'] = {
   text: (_state, { value, position }: ArticleText): Text => ({ type: 'text', value, ...(position ? { position } : {}) }),
   blockquote: (state, node: Blockquote): Element => {
-    const children = node.children.flatMap((child) => ('children' in child ? (state.all(child) as ElementContent[]) : []));
-    return state.applyData(node, { type: 'element', tagName: 'blockquote', properties: {}, children }) as Element;
+    const children = node.children.flatMap((child) => ('children' in child ? state.all(child) : []));
+    return state.applyData(node, { type: 'element', tagName: 'blockquote', properties: {}, children });
   },
 };
 
@@ -57,6 +63,28 @@ function blockElements(tree: Root): Element[] {
     if (node.type === 'element' && 'dataKind' in node.properties) elements.push(node);
   });
   return elements;
+}
+
+/** What the site promises is proved on each build: a difference is a bug here, not a fault of the article. */
+function mustBeVerbatim(
+  text: string,
+  blocks: readonly Block[],
+  elements: readonly Element[],
+  statements: readonly QuotedStatement[],
+): void {
+  if (elements.length !== blocks.length) throw new Error(`${blocks.length} blocks became ${elements.length} elements.`);
+  const changed = blocks.find(
+    (block, index) => textOf(elements[index]) !== block.text || text.slice(block.start, block.end) !== block.text,
+  );
+  if (changed) throw new Error(`The block at ${changed.start} is not shown as it stands in the file.`);
+  const spans = statements.flatMap(({ content }) => content);
+  const stale = spans.find((span) => text.slice(span.start, span.end) !== span.text);
+  if (stale) throw new Error(`The statement at ${stale.start} is not what stands in the file.`);
+}
+
+function textOf(node: ElementContent | undefined): string {
+  if (node?.type === 'text') return node.value;
+  return node?.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 function startOf({ content }: MarkedStatement): number {

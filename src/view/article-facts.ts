@@ -25,3 +25,8 @@ export function isPublishedStated({ edtf, earliest, latest, from }: ArticleHead[
 export function toOrders({ articles }: Pick<DatasetIndex, 'articles'>): ReadonlyMap<string, number> {
   return new Map(articles.map(({ siglum, order }) => [siglum, order]));
 }
+
+/** A title among others: in brackets where the article does not print it itself. */
+export function titleInList({ title, titleKind }: Pick<ArticleHead, 'title' | 'titleKind'>): string {
+  return titleKind === 'printed' ? title : `[${title}]`;
+}

@@ -18,8 +18,15 @@ export interface Note {
 export interface NoteClaim {
   readonly id: string;
   readonly title: string;
+  /** At most `mostElsewhere` of them. */
   readonly elsewhere: readonly SiteStatement[];
+  /** Number of other articles that have it, and of their statements that the note leaves out. */
+  readonly articles: number;
+  readonly left: number;
 }
+
+/** A claim of hundreds of articles is read on its own page. */
+const mostElsewhere = 24;
 
 /** One note a statement of the article, in text order. */
 export function toNotes({ statements, elsewhere }: Pick<SiteArticle, 'statements' | 'elsewhere'>, index: DatasetIndex): Note[] {
@@ -30,21 +37,22 @@ export function toNotes({ statements, elsewhere }: Pick<SiteArticle, 'statements
   );
   const inOrder = (a: SiteStatement, b: SiteStatement) => (order.get(a.siglum) ?? 0) - (order.get(b.siglum) ?? 0);
   return statements.map((statement) => {
-    const claims = statement.claims.map((id) => ({
-      id,
-      title: index.claims.find((claim) => claim.id === id)?.title ?? id,
-      elsewhere: (others.get(id) ?? []).map((other) => other.statement).toSorted(inOrder),
-    }));
-    const alsoIn = [
-      ...new Set(
-        claims
-          .flatMap((claim) => claim.elsewhere)
-          .toSorted(inOrder)
-          .map(({ siglum }) => siglum),
-      ),
-    ];
+    const shared = statement.claims.flatMap((id) => (others.get(id) ?? []).map((other) => other.statement)).toSorted(inOrder);
+    const claims = statement.claims.map((id) => toClaim(id, shared, index));
+    const alsoIn = [...new Set(shared.map(({ siglum }) => siglum))];
     return { statement, claims, alsoIn, occasion: index.events.find(({ id }) => id === statement.event)?.title };
   });
+}
+
+function toClaim(id: string, shared: readonly SiteStatement[], index: DatasetIndex): NoteClaim {
+  const own = [...new Set(shared.filter(({ claims }) => claims.includes(id)))];
+  return {
+    id,
+    title: index.claims.find((claim) => claim.id === id)?.title ?? id,
+    elsewhere: own.slice(0, mostElsewhere),
+    articles: new Set(own.map(({ siglum }) => siglum)).size,
+    left: Math.max(0, own.length - mostElsewhere),
+  };
 }
 
 /** First line of a note, in two parts, the first one to be set off: who; how and when. */

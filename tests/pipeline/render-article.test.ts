@@ -94,3 +94,9 @@ test('no tree keeps positions, because pages do not need them', () => {
   const text = 'An invented line.';
   expect(JSON.stringify(renderArticle(text, blocksOf(text, [], ['paragraph']), []))).not.toContain('position');
 });
+
+test('words that do not stand at their place in the file stop the build', () => {
+  const text = 'An invented line.';
+  const stale = { id: 'x', form: 'direct' as const, content: [{ start: 0, end: 2, text: 'It' }] };
+  expect(() => renderArticle(text, blocksOf(text, [], ['paragraph']), [stale])).toThrow('The statement at 0');
+});

@@ -3,7 +3,7 @@ import { renderArticle } from '../../src/pipeline/render-article.ts';
 import type { SiteArticle } from '../../src/schema/dataset.ts';
 import type { BlockKind } from '../../src/schema/record.ts';
 import { toArticleView, titleNote } from '../../src/view/article.ts';
-import { countWords, isPublishedStated, toOrders } from '../../src/view/article-facts.ts';
+import { countWords, isPublishedStated, titleInList, toOrders } from '../../src/view/article-facts.ts';
 import { articleHead, datasetIndex, siteStatement } from './invented-records.ts';
 
 /** An invented article: one block a line. */
@@ -102,4 +102,8 @@ test('sigla lead to their place in the order of publication', () => {
     ['B', 1],
     ['C', 2],
   ]);
+});
+
+test('in a list, a title that the article does not print stands in brackets', () => {
+  expect([titleInList(articleHead()), titleInList(articleHead({ titleKind: 'editorial' }))]).toEqual(['No bridge', '[No bridge]']);
 });

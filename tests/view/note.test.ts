@@ -16,6 +16,12 @@ describe('toNotes', () => {
     expect(note?.alsoIn).toEqual(['B', 'C']);
   });
 
+  test('a note shows at most 24 other wordings and says how many it leaves out', () => {
+    const elsewhere = Array.from({ length: 30 }, (_, index) => inArticle(secondHead, { id: `b${index}` }));
+    const [note] = toNotes({ statements: [siteStatement()], elsewhere }, datasetIndex());
+    expect(note?.claims.map((claim) => [claim.elsewhere.length, claim.left, claim.articles])).toEqual([[24, 6, 1]]);
+  });
+
   test('the occasion is that of the statement', () => {
     const [note] = toNotes({ statements: [siteStatement({ event: 'council' })], elsewhere: [] }, datasetIndex());
     expect(note?.occasion).toBe('Council of Ostrand');

@@ -32,13 +32,23 @@ export function readMarked(marked: string): Marked {
   return { text: text + marked.slice(at), sources };
 }
 
-/** Resolve the marked sources; what they say is the rest of their sentence, up to the next source. */
+/** Resolve the marked sources of a text. */
 export function resolveMarked(
   marked: string,
   change: (attribution: Attribution) => readonly Attribution[] = (attribution) => [attribution],
   speakers: readonly Speaker[] = listedSpeakers,
 ): Attributed[] {
   const { text, sources } = readMarked(marked);
+  return resolveIn(text, sources, change, speakers);
+}
+
+/** Resolve sources of a text; what they say is the rest of their sentence, up to the next source. */
+export function resolveIn(
+  text: string,
+  sources: readonly { readonly start: number; readonly words: string }[],
+  change: (attribution: Attribution) => readonly Attribution[] = (attribution) => [attribution],
+  speakers: readonly Speaker[] = listedSpeakers,
+): Attributed[] {
   const blocks = findBlocks(text);
   const quotations = findQuotations(text, blocks);
   const sentences = findSentences(text, blocks, quotations);

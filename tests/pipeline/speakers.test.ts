@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { listedSpeakers, readMarked, resolveMarked } from './speakers-fixture.ts';
+import { listedSpeakers, readMarked, resolveIn, resolveMarked } from './speakers-fixture.ts';
+
+function readFixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/speakers/${name}.txt`, import.meta.url), 'utf8');
+}
 
 /** The cases of one fixture file: a title line `== …`, then a text with marked sources. */
 function casesOf(name: string): { readonly title: string; readonly marked: string }[] {
-  const file = readFileSync(new URL(`../fixtures/speakers/${name}.txt`, import.meta.url), 'utf8');
-  return file
+  return readFixture(name)
     .split(/^== /m)
     .slice(1)
     .map((part) => ({ title: part.slice(0, part.indexOf('\n')), marked: part.slice(part.indexOf('\n') + 1).trim() }));
@@ -23,6 +26,25 @@ for (const name of ['names', 'bodies', 'pronouns-and-roles']) {
     });
   });
 }
+
+describe('articles', () => {
+  const lines = readFixture('articles')
+    .split('\n')
+    .filter((line) => line.includes(' → '));
+  const files = new Set(lines.map((line) => line.split(' ')[0] ?? ''));
+  test.for([...files])('every source of %s leads to the speaker its readers found', (file) => {
+    const folder = file.startsWith('h') ? '../practice' : '../../corpus/articles';
+    const text = readFileSync(new URL(`${folder}/${file}.txt`, import.meta.url), 'utf8');
+    const expected = lines.filter((line) => line.startsWith(`${file} `));
+    const sources = expected.map((line) => {
+      const [, start = '', words = ''] = /^\S+ (\d+) (.*) → .*$/.exec(line) ?? [];
+      return { start: Number(start), words };
+    });
+    for (const { start, words } of sources) expect(text.slice(start, start + words.length)).toBe(words);
+    const found = resolveIn(text, sources).map(({ resolved }) => resolved.actor ?? resolved.name ?? 'nobody');
+    expect(found.map((who, index) => `${file} ${sources[index]?.start ?? ''} ${sources[index]?.words ?? ''} → ${who}`)).toEqual(expected);
+  });
+});
 
 describe('the record of a speaker', () => {
   test('keeps the words of the source as evidence and says how they lead to the speaker', () => {

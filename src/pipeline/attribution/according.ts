@@ -1,7 +1,7 @@
 import { startsClause } from './complement.ts';
 import { contentEnd } from './extent.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
-import { named, phraseStartingAt } from './noun-phrase.ts';
+import { named, sourceStartingAt } from './noun-phrase.ts';
 import type { Unit, Word } from './units.ts';
 import { isAdverb, isBreak, isComma, isConjunction, isFinite, isNominal, isRelative } from './words.ts';
 
@@ -14,7 +14,7 @@ export function findAccording(unit: Unit): Found[] {
   for (let index = 0; index + 2 < words.length; index++) {
     const opening = openingAt(words, index);
     if (opening === undefined) continue;
-    const phrase = phraseStartingAt(words, opening);
+    const phrase = sourceStartingAt(words, opening);
     if (!phrase) continue;
     const end = startsClause(words, phrase.to) ? phrase.to : sourceEnd(words, phrase.to);
     const source = named(words, phrase, end);

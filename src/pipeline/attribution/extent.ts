@@ -39,10 +39,8 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (word.low === 'according' && words[index + 1]?.low === 'to') return index;
     if (isFinite(words, index)) {
       finite++;
-      const left = words[index - 1];
-      if (setting.nominal && finite > 1 && left && !isFinite(words, index - 1) && left.low !== 'not' && closesClause(words, from, index))
-        return index;
-      while (isFinite(words, index + 1)) index++;
+      if (setting.nominal && finite > 1 && closesClause(words, from, index)) return index;
+      index = groupEnd(words, index);
     }
   }
   return trimmed(words, from);
@@ -68,6 +66,15 @@ export function cueClauseEnd(words: readonly Word[], from: number): number {
     }
   }
   return end;
+}
+
+/** Last word of the verb group that begins at `index` ("have not been checked"). */
+function groupEnd(words: readonly Word[], index: number): number {
+  const carries = (word: Word | undefined): boolean => isAuxiliary(word) || isAdverb(word) || /^(?:not|n't)$/.test(word?.low ?? '');
+  let last = index;
+  if (!isAuxiliary(words[index])) return last;
+  while (carries(words[last + 1])) last++;
+  return words[last + 1]?.pos === 'VERB' ? last + 1 : last;
 }
 
 /** Without the closing full stop, or marks that only close the sentence. */

@@ -119,6 +119,24 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
   return head === -1 ? undefined : { from: first, to: index, head };
 }
 
+/** The phrase that names a source behind its cue: without "during a briefing", "last week", "on Monday". */
+export function sourceStartingAt(words: readonly Word[], first: number): Phrase | undefined {
+  const phrase = phraseStartingAt(words, first);
+  if (!phrase) return undefined;
+  for (let index = first + 1; index < phrase.to; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1) continue;
+    const adjunct =
+      /^(?:during|on|after|before|following|via|through|to|about|until|since|by|amid|when|last|earlier|late|yesterday|today)$/.test(
+        word.low,
+      ) ||
+      (word.low === 'in' && words[index - 1]?.pos === 'PROPN') ||
+      (isTime(word.low) && !isPreposition(words[index - 1]) && !isCapital(words[index + 1]));
+    if (adjunct) return { from: first, to: index, head: phrase.head < index ? phrase.head : index - 1 };
+  }
+  return phrase;
+}
+
 /** "one resident, Priya Shah": the name behind the comma, when the phrase before it names nobody. */
 export function named(words: readonly Word[], phrase: Phrase, comma = phrase.to): Phrase {
   if (isCapital(words[phrase.head]) || isPersonal(words[phrase.head]) || !isComma(words[comma])) return phrase;

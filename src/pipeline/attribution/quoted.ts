@@ -3,7 +3,7 @@ import { complementAfter } from './complement.ts';
 import { cueClauseEnd } from './extent.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueForms } from './forms.ts';
-import { named, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { named, sourceStartingAt, type Phrase } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
@@ -88,7 +88,7 @@ export function cueClauseAt(words: readonly Word[], from: number, thoughts = fal
     }
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
-      const source = phraseStartingAt(words, group.to);
+      const source = sourceStartingAt(words, group.to);
       return source && { group, source: named(words, source), from };
     }
     const subject = subjectBefore(words, group.from, from);

@@ -49,6 +49,8 @@ const femaleWords = set(
 );
 const maleWords = set('mr sir lord baron king prince brother father husband son man boy actor widower duke pope nephew uncle');
 
+export const kinNouns = set('wife husband mother father sister brother daughter son widow widower');
+
 /** Gender that a title or a role noun shows. */
 export function genderOf(word: string): 'female' | 'male' | undefined {
   if (femaleWords.has(word) || word.endsWith('woman')) return 'female';
@@ -94,7 +96,7 @@ export const bodyNouns = set(
   `ministry department agency company firm group organization organisation institute university college hospital party union association
   foundation committee commission council court parliament senate congress bank corporation newspaper paper magazine broadcaster station network
   outlet site charity nonprofit watchdog regulator authority bureau office police army navy military alliance bloc coalition federation board team
-  club club's airline manufacturer maker startup center centre museum laboratory lab school embassy government cabinet administration fund force church`,
+  club club's airline manufacturer maker startup center centre museum laboratory lab school embassy government cabinet administration fund force church league federation panel tribunal campaign ministry staff`,
 );
 /** Words inside a capitalised name that show it is no person's. */
 export const bodyNameWords = set(

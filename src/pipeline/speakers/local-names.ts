@@ -28,7 +28,7 @@ export class LocalNames {
     const parts = words.slice(from, to);
     const body = parts.some(({ lower, plain }) => bodyNameWords.has(lower) || /^\p{Lu}{2,}$/u.test(plain));
     const name = nameText(words, from, to);
-    const figure = body ? this.#body(name, owner(words, from)) : this.#person(name);
+    const figure = body ? this.#body(name, owner(words, from, this.#gazetteer)) : this.#person(name);
     return { from, to, figure, kind: 'name' };
   }
 
@@ -121,12 +121,19 @@ function isSurnameAlone(words: readonly Word[], from: number, to: number): boole
   return words.slice(from, to - 1).every(({ lower }) => particles.has(lower));
 }
 
-function owner(words: readonly Word[], from: number): string {
+/** "Russia's" Defence Ministry, the "U.S." Soccer Federation. */
+function owner(words: readonly Word[], from: number, gazetteer: Gazetteer): string {
   let start = from - 1;
-  if (!words[start]?.possessive || !words[start]?.capital || !joined(words[from])) return '';
+  const last = words[start];
+  if (!last?.capital || !joined(words[from])) return '';
   while (from - start < 4 && joined(words[start]) && words[start - 1]?.capital && !functionWords.has(words[start - 1]?.lower ?? ''))
     start--;
-  return `${nameText(words, start, from)}’s `;
+  if (last.possessive) return `${nameText(words, start, from)}’s `;
+  for (let at = start; at < from; at++) {
+    const state = listedName(words, at, gazetteer);
+    if (state?.to === from && state.figure.kind === 'state') return `${nameText(words, at, from)} `;
+  }
+  return '';
 }
 
 /** First names that differ in one letter, or of which one is cut to its first letter, or has a middle name more. */

@@ -59,6 +59,7 @@ export function findNames(document: Document, gazetteer: Gazetteer): Names {
     for (const figure of cut?.figures ?? []) figure.proven = true;
     const to = found?.to ?? cut?.to;
     if (to === undefined) continue;
+    short.noteKin(to);
     mentions.push({
       from: at,
       to,

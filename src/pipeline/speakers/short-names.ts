@@ -1,5 +1,5 @@
-import { type Figure, type Gazetteer, surnameOf } from './figures.ts';
-import { bodyNameWords, courtesies, functionWords, isTitle } from './lexicon.ts';
+import { type Figure, type Gazetteer, localFigure, surnameOf } from './figures.ts';
+import { bodyNameWords, courtesies, functionWords, genderOf, isTitle, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { nameText } from './local-names.ts';
 import { fold, joined, type Word } from './words.ts';
@@ -21,6 +21,8 @@ interface Bearer {
 /** Surnames, first words of bodies' names and initials, as the full names of one article give them. */
 export class ShortNames {
   readonly #bearers = new Map<string, Bearer[]>();
+  /** Surnames that the article used alone while one person bore them: they stay that person's. */
+  readonly #settled = new Map<string, Figure>();
   readonly #words: readonly Word[];
   readonly #gazetteer: Gazetteer;
 
@@ -43,6 +45,21 @@ export class ShortNames {
     }
   }
 
+  /** "Heller's wife, Joan," bears the surname, too. */
+  noteKin(to: number): void {
+    const words = this.#words;
+    const owner = words[to - 1];
+    const kin = words[to];
+    const given = words[to + 1];
+    if (!owner?.possessive || !kin || !joined(kin) || !kinNouns.has(kin.lower) || !given?.capital) return;
+    if (!/^,? $/.test(given.gap) || (joined(words[to + 2]) && words[to + 2]?.capital)) return;
+    const figure = localFigure(given.printed, 'person');
+    figure.proven = true;
+    figure.gender = genderOf(kin.lower);
+    this.#add(owner.printed, figure, to + 1);
+    this.#add(given.printed, figure, to + 1);
+  }
+
   /** The short name at the word `at`. */
   at(at: number): Short | undefined {
     const words = this.#words;
@@ -53,10 +70,12 @@ export class ShortNames {
       one.words.every((part, step) => words[at + step]?.lower === part),
     );
     const early = bearers.filter((one) => one.at < at);
-    // A surname used alone before its second bearer comes belongs to the first.
-    const named = [...new Set((early.length > 0 ? early : bearers).map(({ figure }) => figure))];
-    const before = words[at - 1]?.lower ?? '';
-    const titled = joined(word) && isTitle(before) && !courtesies.has(before.replace(/\.$/, ''));
+    const before = joined(word) ? (words[at - 1]?.lower.replace(/\.$/, '') ?? '') : '';
+    const titled = isTitle(before) && !courtesies.has(before);
+    const borne = [...new Set((early.length > 0 ? early : bearers).map(({ figure }) => figure))];
+    if (borne.length === 1 && borne[0] && !this.#settled.has(word.lower)) this.#settled.set(word.lower, borne[0]);
+    const settled = isTitle(before) ? undefined : this.#settled.get(word.lower);
+    const named = settled ? [settled] : borne;
     // "President Trump" in a story on Melania Trump: the title picks among namesakes.
     if (named.length > 0 && !(titled && listed)) return { to: at + (bearers[0]?.words.length ?? 1), figures: named };
     if (!listed) return undefined;

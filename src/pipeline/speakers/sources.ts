@@ -7,14 +7,15 @@ import { partsOf, phraseOf, widened } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
 import { resolveRole } from './roles.ts';
-import { type Word, wordAt } from './words.ts';
+import { joined, type Word, wordAt } from './words.ts';
 
 /** Who the source phrase at `range` means; undefined when its words leave it open. */
 export function resolveSource(reading: Reading, range: Range): Found | undefined {
   const { words } = reading.names;
   const owner = ownerAt(reading, range.end);
   if (owner) return owner;
-  const parts = partsOf(words, widened(words, afterPreposition(words, range), reading.mentionFrom), reading.mentionEnding);
+  const phrase = whoseRole(reading, range) ?? widened(words, afterPreposition(words, range), reading.mentionFrom);
+  const parts = partsOf(words, phrase, reading.mentionEnding);
   const [first, ...others] = parts;
   const word = first && words[first.from];
   if (!first || !word) return undefined;
@@ -47,6 +48,17 @@ function ownerAt(reading: Reading, end: number): Found | undefined {
   return mention?.figures.length === 1 && mention.figures[0]
     ? { figure: mention.figures[0], via: mention.kind === 'metonym' ? 'metonym' : 'name' }
     : undefined;
+}
+
+/** "the nonprofit Trial Watch |, whose director, Renee Okafor-Banks, wrote": the name at the end speaks. */
+function whoseRole({ names, mentionFrom }: Reading, range: Range): Range | undefined {
+  const { words } = names;
+  const from = wordAt(words, range.end);
+  if (words[from]?.lower !== 'whose' || words[from]?.gap !== ', ') return undefined;
+  let at = from + 1;
+  while (at < words.length && at - from < 5 && joined(words[at])) at++;
+  const name = words[at]?.gap === ', ' ? mentionFrom.get(at) : undefined;
+  return name && words[name.to]?.gap === ', ' ? { start: words[from]?.start ?? range.start, end: name.end } : undefined;
 }
 
 /** The source without "according to". */

@@ -51,12 +51,16 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       }
     }
     if (word.low === 'that' && /[cb]/.test(frames) && !isTime(words[index + 1]?.low ?? '')) {
-      return isFinite(words, index + 1) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
+      return isPronounThat(words, index) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
     }
     if (word.text === ':')
       return /[cbq]/.test(frames) && words[index + 1]
         ? { kind: words[index + 1]?.quote === -1 ? 'colon' : 'quotation', from: index + 1 }
         : undefined;
+    if (isAdverb(word) && /^(?:that|:)$/.test(words[index + 1]?.low ?? '')) {
+      index++;
+      continue;
+    }
     if (isQuestion(word)) return undefined;
     if (isComma(word)) {
       const next = words[index + 1];
@@ -92,6 +96,14 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   return undefined;
 }
 
+/** "said that meant the annexes too": a verb stands directly behind "that", and no noun that it could describe. */
+function isPronounThat(words: readonly Word[], that: number): boolean {
+  const next = words[that + 1];
+  if (!next) return false;
+  if (isAuxiliary(next) && next.low !== 'having' && next.low !== 'being') return isFinite(words, that + 1);
+  return next.pos === 'VERB' && !/ing$/.test(next.low) && (isDeterminer(words[that + 2]) || isPreposition(words[that + 2]) || isPersonal(words[that + 2]));
+}
+
 /** A clause begins here: subject and finite verb, no comma between (but "if …," and appositions), relatives do not count. */
 export function startsClause(words: readonly Word[], from: number): boolean {
   const first = words[from];
@@ -100,7 +112,7 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(first.low);
   const amount = /^(?:at|up|more|fewer|less)$/.test(first.low)
     ? /^(?:least|most|to|than)$/.test(words[from + 1]?.low ?? '')
-    : isPreposition(first) && isNumber(words[from + 1]);
+    : /^(?:about|over|around|under|nearly|some)$/.test(first.low) && isNumber(words[from + 1]);
   if (amount) return finiteAfter(words, from + 2, false);
   if (isPreposition(first) && !fronted) return false;
   if (fronted) return finiteAfter(words, from + 1, true);

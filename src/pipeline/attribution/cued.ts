@@ -48,7 +48,7 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
       last = voice.phrase;
       continue;
     }
-    const whole = complement.kind === 'quotation' ? quotationEnd(words, complement.from, group.cue.lemma) : undefined;
+    const whole = complement.kind === 'predicate' ? predicateEnd(words, complement.from) : complement.kind === 'quotation' ? quotationEnd(words, complement.from, group.cue.lemma) : undefined;
     const end =
       whole ??
       contentEnd(words, complement.from, {
@@ -81,6 +81,15 @@ function quotationEnd(words: readonly Word[], from: number, lemma: string): numb
   if (/^(?:call|describe|term|dub|label|brand)$/.test(lemma)) return end;
   const closed = isComma(words[last]) || /^(?:[.!?…]|\.+)$/.test(words[last]?.text ?? '');
   return closed || isComma(words[end]) ? end : undefined;
+}
+
+/** "called it “a trap” on Monday": the predicate ends with its marks when only an adjunct follows. */
+function predicateEnd(words: readonly Word[], from: number): number | undefined {
+  const open = words.findIndex((word, index) => index >= from && word.quote !== -1);
+  if (open === -1 || open > from + 15) return undefined;
+  let end = open;
+  while (words[end]?.quote === words[open]?.quote) end++;
+  return /^(?:on|in|at|during|after|before|last|earlier|this)$/.test(words[end]?.low ?? '') ? end : undefined;
 }
 
 function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase | undefined, low: number): Voice | undefined {

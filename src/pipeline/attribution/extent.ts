@@ -21,6 +21,8 @@ export interface Setting {
 /** Index of the first word after the content that begins at `from`: up to the next cue of the same sentence, or the sentence's end. */
 export function contentEnd(words: readonly Word[], from: number, setting: Setting): number {
   let finite = 0;
+  /** Last word of a verb group of auxiliaries only: its verb may follow ("have not been peer reviewed"). */
+  let open = -1;
   for (let index = from; index < words.length; index++) {
     const word = words[index];
     if (!word) break;
@@ -38,9 +40,11 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (word.low === 'while' && chainedParticiple(words, index + 1)) return index;
     if (word.low === 'according' && words[index + 1]?.low === 'to') return index;
     if (isFinite(words, index)) {
-      finite++;
-      if (setting.nominal && finite > 1 && closesClause(words, from, index)) return index;
+      const completes: boolean = open !== -1 && index - open <= 2 && !isAuxiliary(word);
+      if (!completes) finite++;
+      if (setting.nominal && finite > 1 && !completes && closesClause(words, from, index)) return index;
       index = groupEnd(words, index);
+      open = !completes && words[index]?.pos !== 'VERB' ? index : -1;
     }
   }
   return trimmed(words, from);

@@ -99,13 +99,15 @@ function insertionBefore(words: readonly Word[], closing: number, low: number): 
     const phrase = phraseEndingAt(words, index - 1, low);
     if (!phrase) continue;
     const before = words[phrase.from - 1];
+    const name = isCapital(inside) && !isCapital(words[phrase.head]) ? phraseStartingAt(words, index + 1) : undefined;
+    const whole = name !== undefined && name.to === closing && isNominal(inside);
+    if (whole && words[phrase.from]?.low === 'whose') return { phrase: name, via: 'before' };
     const smallHead = !isCapital(words[phrase.head]) || isNumber(words[phrase.head]);
     if (isComma(before) && isNominal(words[phrase.from - 2]) && smallHead && !isTime(words[phrase.from - 2]?.low ?? '')) {
       const outer = insertionBefore(words, phrase.from - 1, low) ?? phraseOnly(words, phrase.from - 2, low);
       if (outer) return outer;
     }
-    const name = isCapital(inside) && !isCapital(words[phrase.head]) ? phraseStartingAt(words, index + 1) : undefined;
-    if (name && name.to === closing && isNominal(inside)) return { phrase: name, via: 'before' };
+    if (whole) return { phrase: name, via: 'before' };
     return { phrase, via: 'before' };
   }
   return undefined;

@@ -13,7 +13,8 @@ export interface Bounds {
  */
 export function edtfBounds(value: string): Bounds | undefined {
   const [from, to, ...more] = value.split('/');
-  if (from === undefined || more.length > 0) return undefined;
+  // The package takes a mere number for milliseconds.
+  if (from === undefined || more.length > 0 || value === '' || /^-?\d{5,}$/.test(value)) return undefined;
   const first = oneBounds(from);
   if (!first || to === undefined) return first;
   const last = oneBounds(to);
@@ -33,6 +34,8 @@ function oneBounds(value: string): Bounds | undefined {
   if (value === '..' || value === '') return { earliest: null, latest: null };
   const season = /^(\d{4})-(2[1-4])[~?%]?$/.exec(value);
   if (season) return seasonBounds(Number(season[1]), season[2] ?? '');
+  const plain = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[~?%]?$/.exec(value);
+  if (plain) return plainBounds(Number(plain[1]), plain[2], plain[3]);
   // The package rolls 29 February of a common year over to 1 March.
   if (/^\d{4}-02-29/.test(value) && !isLeap(Number(value.slice(0, 4)))) return undefined;
   try {
@@ -41,6 +44,15 @@ function oneBounds(value: string): Bounds | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Days, months and years are nearly all there is, and the grammar of the package is slow. */
+function plainBounds(year: number, month: string | undefined, day: string | undefined): Bounds | undefined {
+  if (month === undefined) return { earliest: isoDay(Date.UTC(year, 0, 1)), latest: isoDay(Date.UTC(year, 11, 31)) };
+  const first = Date.UTC(year, Number(month) - 1, day === undefined ? 1 : Number(day));
+  if (day === undefined) return { earliest: isoDay(first), latest: isoDay(Date.UTC(year, Number(month), 0)) };
+  const iso = isoDay(first);
+  return iso === `${String(year).padStart(4, '0')}-${month}-${day}` ? { earliest: iso, latest: iso } : undefined;
 }
 
 function seasonBounds(year: number, code: string): Bounds | undefined {

@@ -18,6 +18,9 @@ export function recogniseDays(text: string): Found[] {
 const reference = new Date(Date.UTC(2000, 0, 1, 12));
 const monthName = /\b(?:J(?:an|un|ul)|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec|J(?:AN|UN|UL)|FEB|MA[RY]|A(?:PR|UG)|SEP|OCT|NOV|DEC)/;
 
+/** Of a date it has counted ("a day after Feb. 1") chrono takes the weekday from its reference. */
+const weekdayName = /\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)/i;
+
 function namedDay(result: ParsedResult, offset: number): Found[] {
   const { start, end } = result;
   const words = trimmed(result.text);
@@ -33,7 +36,7 @@ function namedDay(result: ParsedResult, offset: number): Found[] {
     month,
     day,
     ...(written !== undefined && { year: written }),
-    ...(start.isCertain('weekday') && { weekday: start.get('weekday') ?? 0 }),
+    ...(start.isCertain('weekday') && weekdayName.test(words) && { weekday: start.get('weekday') ?? 0 }),
     ...(until && (until.month !== month || until.day !== day) && { until }),
   };
   return [{ start: from, end: from + words.length, when }];

@@ -71,7 +71,7 @@ function fromMonthDay({ text }: Document, phrases: readonly Phrase[], phrase: Ph
     anchor?.day,
     ...(when.weekday === undefined ? [freshBefore(text, known, when)] : [nearestEvent(when, events), known?.day]),
   ];
-  const [day] = nears.flatMap((near) => near && (dayNear(when, near) ?? []));
+  const [day] = nears.flatMap((near) => (near === undefined ? [] : (dayNear(when, near) ?? [])));
   if (!day) return [];
   const weekdayWords = when.weekday === undefined ? '' : `, which is that weekday in ${day.slice(0, 4)}`;
   const evidence = [phrase, ...((anchor ?? known)?.evidence ?? [])];

@@ -21,6 +21,9 @@ function before(words: readonly Word[], { from, figure }: Named): string[] {
   const opened = joined(words[start]) && determiners.has(words[start - 1]?.lower ?? '') && !words[start]?.capital;
   // "her colleague X" and "the pianist X", but not "the vote X lost".
   const noun = opened && from - start === 1 && /^(?:his|her|its|their)$/.test(words[start - 1]?.lower ?? '') && !last.possessive;
+  // "Secretary of Defense X".
+  const of = words.slice(start, from).findIndex(({ lower }) => lower === 'of');
+  if (of > 0 && isTitle(words[start + of - 1]?.lower ?? '')) return [phrase(words, start, start + of), phrase(words, start, from)];
   if (!isTitle(last.lower) && !noun) return [];
   figure.gender ??= genderOf(last.lower.replace(/\.$/, ''));
   return [phrase(words, start, from)];

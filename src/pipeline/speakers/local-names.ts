@@ -1,4 +1,4 @@
-import { type Figure, type Gazetteer, localFigure } from './figures.ts';
+import { type Figure, type Gazetteer, learnRole, localFigure } from './figures.ts';
 import { bodyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { fold, joined, type Word } from './words.ts';
@@ -22,6 +22,8 @@ export class LocalNames {
   /** The run of two or more capitalised words that starts at `at`, as a person's full name or a body's. */
   at(at: number): Named | undefined {
     const words = this.#words;
+    const given = this.#given(at);
+    if (given) return { from: at, to: at + 1, figure: given, kind: 'name' };
     const to = runEnd(words, at, this.#gazetteer);
     const from = to === undefined ? at : nameStart(words, at, to);
     if (to === undefined || to - from < 2 || isSurnameAlone(words, from, to)) return undefined;
@@ -30,6 +32,22 @@ export class LocalNames {
     const name = nameText(words, from, to);
     const figure = body ? this.#body(name, owner(words, from, this.#gazetteer)) : this.#person(name);
     return { from, to, figure, kind: 'name' };
+  }
+
+  /** "Her neighbour, Taras, laughed": one word is a name where a role of somebody's stands before it. */
+  #given(at: number): Figure | undefined {
+    const word = this.#words[at];
+    if (!word?.capital || (joined(this.#words[at + 1]) && this.#words[at + 1]?.capital)) return undefined;
+    const known = this.#byName.get(word.lower);
+    if (known) return known;
+    const [owner, noun] = [this.#words[at - 2], this.#words[at - 1]];
+    if (word.gap !== ', ' || !noun || noun.capital || !joined(noun) || !/^(?:his|her|their)$/.test(owner?.lower ?? '')) return undefined;
+    if (!/^,/.test(this.#words[at + 1]?.gap ?? '')) return undefined;
+    const figure = localFigure(word.printed, 'person');
+    figure.proven = true;
+    learnRole(figure, noun.lower);
+    this.#byName.set(word.lower, figure);
+    return figure;
   }
 
   #person(name: string): Figure {

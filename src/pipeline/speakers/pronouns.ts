@@ -42,6 +42,8 @@ function isMany({ kind, plural }: Figure): boolean {
   return plural || kind === 'group';
 }
 
-function isThing({ kind, plural }: Figure): boolean {
-  return !plural && (kind === 'body' || kind === 'state' || kind === 'medium' || kind === 'document' || kind === 'unknown');
+function isThing({ kind, name, plural }: Figure): boolean {
+  // "The coalition … it": a group of one name.
+  if (kind === 'group') return !/s$| and /.test(name);
+  return !plural && (/^(?:body|state|medium|document)$/.test(kind) || (kind === 'unknown' && !name.includes(' ')));
 }

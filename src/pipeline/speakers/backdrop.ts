@@ -1,0 +1,114 @@
+import type { Attribution, Range } from '../document.ts';
+import { determiners, functionWords, postmodifiers } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { resolvePronoun } from './pronouns.ts';
+import type { Reading } from './reading.ts';
+import { resolveRole } from './roles.ts';
+import { joined, type Word, wordAt } from './words.ts';
+
+/** Something to keep in mind when the reading passes `at`. */
+export interface Backdrop {
+  readonly at: number;
+  readonly note: () => void;
+}
+
+/** What the article names beside the sources, outside quotation marks: it, too, can be meant by a pronoun. */
+export function backdrop(reading: Reading, attributions: readonly Attribution[]): Backdrop[] {
+  const { document, memory, names } = reading;
+  const quoted = inOrder(document.quotations.filter(({ scare, level }) => !scare && level === 0));
+  const reported = inOrder(attributions.filter(({ form }) => form !== 'narrated').flatMap(({ content }) => content));
+  const aside = inOrder(document.blocks.filter(({ kind }) => kind === 'caption' || kind === 'dateline'));
+  const traces: Backdrop[] = [];
+  const begun = new Set<number>();
+  let former: { readonly to: number; readonly subject: boolean } = { to: -1, subject: false };
+  for (const mention of names.mentions) {
+    const [figure] = mention.figures;
+    if (!figure || mention.figures.length > 1 || covered(quoted, mention.start) || covered(aside, mention.start)) continue;
+    const sentence = memory.sentenceAt(mention.start);
+    const subject = (!begun.has(sentence) && isSubject(reading, mention)) || (former.subject && isJoined(reading, former.to, mention.from));
+    former = { to: mention.to, subject };
+    begun.add(sentence);
+    const inReport = covered(reported, mention.start);
+    traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke: false, subject, reported: inReport }) });
+  }
+  for (const { start } of document.sentences) {
+    if (!covered(quoted, start) && !covered(reported, start)) traces.push({ at: start, note: () => noteRole(reading, start) });
+  }
+  for (const [index, { start }] of names.words.entries()) {
+    if (!isTelling(names.words, index) || covered(quoted, start) || covered(reported, start)) continue;
+    traces.push({ at: start, note: () => notePronoun(reading, index) });
+  }
+  return traces.sort((a, b) => a.at - b.at);
+}
+
+/** "The general shook his head.": a role noun that opens a sentence names its holder as well. */
+function noteRole(reading: Reading, start: number): void {
+  const { words } = reading.names;
+  const from = wordAt(words, start);
+  if (words[from]?.lower !== 'the') return;
+  for (let core = from + 2; core <= from + 4; core++) {
+    if (words[core - 1]?.capital || words[core - 1]?.possessive) return;
+    const phrase = words
+      .slice(from + 1, core)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (!reading.memory.figures().some(({ roles }) => roles.has(phrase))) continue;
+    const found = resolveRole(reading, { from, to: core, core });
+    if (found?.via === 'role') reading.memory.add({ figure: found.figure, at: start, spoke: false, subject: true, reported: false });
+    return;
+  }
+}
+
+/** "Macron and the British prime minister, Starmer": the second is subject as much as the first. */
+function isJoined({ names }: Reading, to: number, from: number): boolean {
+  if (from === to) return names.words[to]?.gap === ', ';
+  return names.words[to]?.lower === 'and' && from - to <= 6 && names.words.slice(to, from).every((word) => joined(word));
+}
+
+function isSubject({ names }: Reading, { from, to }: Mention): boolean {
+  const before = names.words[from - 1]?.lower ?? '';
+  return !names.words[to - 1]?.possessive && !/^(?:of|in|to|by|for|from|with|against|at|on|about|over|between)$/.test(before);
+}
+
+/** "The general shook his head": whose head it is tells the general's gender, and keeps the general in mind. */
+function notePronoun(reading: Reading, index: number): void {
+  const { words } = reading.names;
+  const word = words[index];
+  const found = word && resolvePronoun(reading, word.lower, word.start);
+  if (found && /s?he$/.test(word.lower)) {
+    reading.memory.add({ figure: found.figure, at: word.start, spoke: false, subject: true, reported: false });
+  }
+}
+
+/** "He", "she", "his" and "her" before a noun; "him" and "her" alone are seldom the one in focus. */
+function isTelling(words: readonly Word[], index: number): boolean {
+  const word = words[index]?.lower ?? '';
+  if (/^(?:he|she|his)$/.test(word)) return true;
+  const next = words[index + 1];
+  return (
+    word === 'her' &&
+    next !== undefined &&
+    joined(next) &&
+    !next.capital &&
+    !determiners.has(next.lower) &&
+    !postmodifiers.has(next.lower) &&
+    !functionWords.has(next.lower)
+  );
+}
+
+function inOrder(ranges: readonly Range[]): Range[] {
+  return [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Does one of the ranges, ordered by start, hold `at`? */
+function covered(ranges: readonly Range[], at: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 4); index--) if ((ranges[index]?.end ?? 0) > at) return true;
+  return false;
+}

@@ -52,8 +52,9 @@ function toEntry({ statement, day }: Place, ranges: readonly WordRange[] | undef
 
 /** The statement's own date where it says more or less than the day it stands under. */
 function otherDay({ saidOn }: SiteStatement, day: Day): string | undefined {
-  if (!saidOn || saidOn.edtf === day.edtf) return undefined;
-  if (saidOn.edtf.replace(/~$/, '') === day.edtf) return 'day estimated';
+  if (!saidOn || !day.edtf || saidOn.edtf === day.edtf) return undefined;
+  const [said, stated] = [saidOn.edtf, day.edtf].map((edtf) => edtf.replace(/~$/, ''));
+  if (said === stated) return day.edtf.endsWith('~') ? undefined : 'day estimated';
   return dayPhrase({ ...day, edtf: saidOn.edtf, words: formatSaidOn(saidOn.edtf) });
 }
 

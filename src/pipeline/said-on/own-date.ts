@@ -39,12 +39,15 @@ function nearest(scene: Scene, place: Place, range: Range): DateMention | undefi
   const foreign = scene.contents
     .near(range)
     .filter((content) => statement.content.includes(content) || !(content.start <= at && at < content.end));
+  // What Kask says that Roos said was not said on the day on which Kask says it.
+  const isReach = (mention: DateMention) => place.outer === undefined || place.outer.content.some((content) => within(mention, content));
   const distance = ({ start, end }: DateMention) => (end <= at ? at - end : start - at);
   return scene.mentions
     .near(range)
     .filter(
       (mention) =>
         within(mention, range) &&
+        isReach(mention) &&
         !foreign.some((content) => within(mention, content) && !isAtEdge(scene.doc.text, mention, content)) &&
         !isAdjective(scene.doc.text, mention),
     )

@@ -137,7 +137,16 @@ function freshNews(scene: Scene, place: Place): SaidOn | undefined {
 function onlyDay(scene: Scene, place: Place, { lead }: History): SaidOn | null {
   const { recentDays, reference } = scene;
   const cue = cueWords(scene, place);
-  if (!lead?.evidence || lead.via === 'published' || !reference || cue === '' || isPerfect(scene, place) || isPresent(cue)) return null;
+  if (
+    !lead?.evidence ||
+    lead.via === 'published' ||
+    lead.via === 'event' ||
+    !reference ||
+    cue === '' ||
+    isPerfect(scene, place) ||
+    isPresent(cue)
+  )
+    return null;
   const day = lead.edtf.slice(0, 10);
   return [...recentDays].every((other) => other === day) ? { edtf: estimate(lead.edtf), evidence: lead.evidence, via: 'sentence' } : null;
 }

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { dateArticle } from '../../src/pipeline/dates.ts';
+import { findSaidOn } from '../../src/pipeline/said-on.ts';
+import type { StoryEvent } from '../../src/schema/corpus.ts';
+import { attributedOf, documentOf } from '../invented-article.ts';
+
+// All texts, speakers and occasions are invented.
+type Row = readonly [actor: string, cue: string, content: string, form?: 'narrated'];
+const given = { edtf: '2026-02-06', earliest: '2026-02-06', latest: '2026-02-06', because: 'invented' };
+const fair: StoryEvent = { id: 'fair', title: 'Harbour fair', date: '2026-02-03', phrases: ['harbour fair'], speakers: ['kask'] };
+
+/** When the statements of an article of Friday, 6 February 2026, were said. */
+function saidOn(text: string, rows: readonly Row[], events: readonly StoryEvent[] = []) {
+  const doc = documentOf(text);
+  const attributed = rows.map(([actor, cue, content, form]) => attributedOf(doc, actor, cue, content, form));
+  return findSaidOn(doc, attributed, dateArticle(doc, { given, events }), events).map((item) => item.saidOn?.edtf ?? null);
+}
+
+describe('the words beside the cue', () => {
+  test.for<readonly [string, Row, string | null]>([
+    ['Kask said on Tuesday that the ships would stay.', ['kask', 'said', 'the ships would stay'], '2026-02-03'],
+    ['Kask told reporters last week that the ships would stay.', ['kask', 'told', 'the ships would stay'], '2026-01-26/2026-02-01'],
+    ['Kask said that the ships would leave on Monday.', ['kask', 'said', 'the ships would leave on Monday'], null],
+    ['Kask has repeatedly said that the ships would stay.', ['kask', 'said', 'the ships would stay'], null],
+    ['Some asked why. Kask previously said that the ships would stay.', ['kask', 'said', 'the ships would stay'], '../2026-02-06'],
+    [
+      'It came a day after Kask announced that the ships would stay. The Feb. 2 talks were long.',
+      ['kask', 'announced', 'the ships would stay'],
+      '2026-02-02',
+    ],
+    ['The fair is due next week; the ships may stay, its invitation says.', ['invitation', 'says', 'the ships may stay'], null],
+  ])('%s', ([text, row, expected]) => {
+    expect(saidOn(`Nothing new was heard in the hall.\n\n${text}`, [row])).toEqual([expected]);
+  });
+
+  test('a month is the day of the occasion that the sentence names', () => {
+    const rows: Row[] = [['roos', 'said', 'the ships would stay']];
+    expect(saidOn('At the harbour fair in early February Roos said that the ships would stay.', rows, [fair])).toEqual(['2026-02-03']);
+  });
+
+  test('“later” lies between the date before it and the publication', () => {
+    const text = 'On Feb. 2 they met in the hall. Kask later said that the ships would stay.';
+    expect(saidOn(text, [['kask', 'said', 'the ships would stay']])).toEqual(['2026-02-02/2026-02-06']);
+  });
+});
+
+describe('remarks that go on', () => {
+  const first: Row = ['kask', 'said', 'the ships would stay'];
+
+  test('keep their day in the paragraph and are an estimate beyond it', () => {
+    const text = 'Kask said on Tuesday that the ships would stay. He added that it was late.\n\nKask argued that it was costly.';
+    const rows: Row[] = [first, ['kask', 'added', 'it was late'], ['kask', 'argued', 'it was costly']];
+    expect(saidOn(text, rows)).toEqual(['2026-02-03', '2026-02-03', '2026-02-03~']);
+  });
+
+  test('do not reach what has been said at some time', () => {
+    const text = 'Kask said on Tuesday that the ships would stay.\n\nNobody answered.\n\nKask has argued that it was costly.';
+    expect(saidOn(text, [first, ['kask', 'argued', 'it was costly']])).toEqual(['2026-02-03', null]);
+  });
+
+  test('end where the text goes to another place', () => {
+    const text =
+      'Kask said on Tuesday that the ships would stay.\n\nThe talks began on Monday. Back in Tallinn, the row went on. Kask argued on and on that it was costly.';
+    expect(saidOn(text, [first, ['kask', 'argued', 'it was costly']])).toEqual(['2026-02-03', null]);
+  });
+
+  test('are not those of somebody else', () => {
+    const text = 'Kask said on Tuesday that the ships would stay. On Feb. 2 they had met.\n\nRoos argued that it was costly.';
+    expect(saidOn(text, [first, ['roos', 'argued', 'it was costly']])).toEqual(['2026-02-03', null]);
+  });
+
+  test('take an answer with them', () => {
+    const text = 'Kask said on Tuesday that the ships would stay. Roos replied that it was costly.';
+    expect(saidOn(text, [first, ['roos', 'replied', 'it was costly']])).toEqual(['2026-02-03', '2026-02-03']);
+  });
+
+  test('do not date what others are reported to say inside them', () => {
+    const text = 'Kask said on Tuesday that Roos wanted the ships to stay.';
+    const rows: Row[] = [
+      ['kask', 'said', 'Roos wanted the ships to stay'],
+      ['roos', 'wanted', 'the ships to stay'],
+    ];
+    expect(saidOn(text, rows)).toEqual(['2026-02-03', null]);
+  });
+});
+
+describe('occasions', () => {
+  test('a speaker of an occasion of the article spoke there', () => {
+    const text = 'The harbour fair was long.\n\nKask said that the ships would stay.\n\nRoos said that it was costly.';
+    const rows: Row[] = [
+      ['kask', 'said', 'the ships would stay'],
+      ['roos', 'said', 'it was costly'],
+    ];
+    expect(saidOn(text, rows, [fair])).toEqual(['2026-02-03', null]);
+  });
+
+  test('what follows an occasion lies between it and the publication', () => {
+    const text = 'Following a call at the harbour fair, Roos said that it was costly.';
+    expect(saidOn(text, [['roos', 'said', 'it was costly']], [fair])).toEqual(['2026-02-03/2026-02-06']);
+  });
+
+  test('an occasion of long before is another one of its kind', () => {
+    const past = { ...fair, date: '2025-02-03' };
+    expect(
+      saidOn('The harbour fair was long. Kask said that the ships would stay.', [['kask', 'said', 'the ships would stay']], [past]),
+    ).toEqual([null]);
+  });
+});
+
+describe('news of the day', () => {
+  test('in the perfect in the first paragraph is of the publication', () => {
+    expect(saidOn('Kask has warned that the ships would stay.', [['kask', 'warned', 'the ships would stay']])).toEqual(['2026-02-06~']);
+  });
+
+  test('a headline is dated by the article below it', () => {
+    const text = 'Kask: the ships will stay\n\nKask said on Tuesday that the ships would stay in the harbour of Tallinn.';
+    const rows: Row[] = [
+      ['kask', '', 'the ships will stay'],
+      ['kask', 'said', 'the ships would stay in the harbour'],
+    ];
+    expect(saidOn(text, rows)).toEqual(['2026-02-03', '2026-02-03']);
+  });
+});
+
+describe('the article’s own voice', () => {
+  test.for<readonly [string, string, string | null]>([
+    ['The paper was signed at the harbour fair in Tallinn.', 'The paper was signed', '2026-02-03'],
+    ['The paper was signed at the harbour fair. The document outlines nine points.', 'The document outlines nine points', '2026-02-03'],
+    ['The ships left the harbour on Tuesday.', 'The ships left the harbour on Tuesday', '2026-02-03'],
+    ['The ships will leave the harbour on 20 March.', 'The ships will leave the harbour on 20 March', null],
+    ['The ships are a burden for the town.', 'The ships are a burden for the town', '2026-02-06'],
+  ])('%s', ([text, content, expected]) => {
+    expect(saidOn(text, [['article', '', content, 'narrated']], [fair])).toEqual([expected]);
+  });
+});
+
+test('nothing is dated where neither the text nor a review gives the year', () => {
+  const doc = documentOf('Kask said on Tuesday that the ships would stay.');
+  const [statement] = findSaidOn(doc, [attributedOf(doc, 'kask', 'said', 'the ships would stay')], dateArticle(doc), []);
+  expect(statement?.saidOn).toBeNull();
+});

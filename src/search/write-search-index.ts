@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readStatements } from '../store.ts';
 import { toSearchRecords } from './records.ts';
+import { toStableIndex } from './stable-index.ts';
 
 /** What a search page loads; Pagefind's own interfaces (440 kB) are left out. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/[^/]+)$/;
@@ -22,7 +23,7 @@ export async function writeSearchIndex({ dataset, outDir }: { readonly dataset: 
     // Not `writeFiles()`: with 1.5.2 it loses files when `close()` follows.
     const { files, errors: fileErrors } = await search.getFiles();
     refuse(fileErrors);
-    const kept = files.filter(({ path }) => needed.test(path));
+    const kept = toStableIndex(files.filter(({ path }) => needed.test(path)));
     check(kept, statements.length);
     for (const { path, content } of kept) {
       const target = join(outDir, 'pagefind', path);

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { buildSeparately, copyCorpus } from '../browser/separate-build.ts';
+import { connectBrowser, withPage } from '../browser/site.ts';
+import { pagesOf, publishedStatements } from '../browser/site-files.ts';
+
+/** Invented, its author, mayor and harbour included. */
+const article = `Harbour mayor warns of foreign troops
+
+By Ada Lindqvist
+
+9 February 2026
+
+Harbour mayor Lotte Harmsen said on Monday that foreign troops in Ukraine would be welcome in her quiet harbour.
+
+“No soldier of any army will go hungry in our lighthouse kitchen,” Harmsen said.
+
+Kremlin spokesman Dmitry Peskov said that foreign troops on Ukrainian soil would be legitimate targets.
+`;
+
+const browser = await connectBrowser();
+const corpus = copyCorpus();
+writeFileSync(join(corpus, 'articles/invented-harbour.txt'), article);
+let server: StaticServer;
+let folder: string;
+
+beforeAll(async () => {
+  const { code, out, output } = await buildSeparately({ CORPUS: corpus });
+  expect(code, output).toBe(0);
+  folder = out;
+  server = await startServer({ root: out, base: '/', port: 0 });
+});
+afterAll(() => server.close());
+
+const ownPage = () => pagesOf(folder).find((path) => path.startsWith('articles/') && path.includes('harbour')) ?? '';
+const own = () => publishedStatements(folder).filter((statement) => statement.article === 'invented-harbour');
+
+test('it has a page with its statements, and the others keep theirs', () => {
+  expect(ownPage()).toMatch(/^articles\/harbour.*\/$/);
+  expect(own().map(({ content }) => content.map(({ text }) => text).join(' '))).toContain(
+    'No soldier of any army will go hungry in our lighthouse kitchen,',
+  );
+  const kept = publishedStatements(folder).filter(({ article: id }) => id !== 'invented-harbour');
+  expect(kept.map(({ id }) => id).toSorted()).toEqual(
+    publishedStatements(inject('siteFolder'))
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+});
+
+test('it appears as a column of the timeline, the last one by date', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(server.url);
+    const slug = ownPage().split('/')[1] ?? '';
+    expect(await page.locator(`[data-column="${slug}"] [data-statement]`).count()).toBeGreaterThan(0);
+    expect(own().every(({ siglum }) => siglum === 'F')).toBe(true);
+  });
+});
+
+test('search finds its words and leads to the sentence', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(`${server.url}search/?q=${encodeURIComponent('"lighthouse kitchen"')}`);
+    await page.locator('[data-part="results"] a').first().click();
+    await page.waitForURL(`**/${ownPage()}#s-*`);
+    await page.locator('[data-note][open]').waitFor();
+  });
+});
+
+test('it is marked as not reviewed where it is shown, and the reviewed ones are not', async () => {
+  expect(own().every(({ reviewed }) => !reviewed)).toBe(true);
+  await withPage(browser, {}, async (page) => {
+    const marks = async (path: string) => {
+      await page.goto(server.url + path);
+      return page
+        .locator('main')
+        .getByText(/not reviewed/i)
+        .count();
+    };
+    expect(await marks(ownPage())).toBeGreaterThan(0);
+    expect(await marks('')).toBeGreaterThan(0);
+    expect(await marks('articles/')).toBeGreaterThan(0);
+    const reviewed = publishedStatements(folder).find((statement) => statement.reviewed);
+    expect(await marks(reviewed?.url.slice(1).split('#')[0] ?? '')).toBe(0);
+  });
+});

@@ -25,8 +25,8 @@ export const aboutUrl = (): string => siteUrl('about/');
 /** `name` with its extension: `statements.json`. */
 export const dataUrl = (name: string): string => siteUrl(`data/${name}`);
 
-/** Astro gives BASE_URL as configured, with or without a slash at its end; plain Node gives none. */
+/** Astro puts the configured path in the place of these very words, with or without a slash at its end; plain Node has none. */
 function base(): string {
-  const configured = (import.meta as { readonly env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
+  const configured = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
   return configured.endsWith('/') ? configured : `${configured}/`;
 }

@@ -4,6 +4,7 @@ import type { SearchState } from './state.ts';
 /** The part of Pagefind's browser interface that is used here. */
 interface Pagefind {
   init(): Promise<void>;
+  filters(): Promise<Counts>;
   search(term: string | null, options: { filters: Filters }): Promise<Found | null>;
 }
 type Filters = Record<string, { any: string[] }>;
@@ -74,6 +75,8 @@ async function toHit(folder: string, { url, locations }: { readonly url: string;
 async function load(bundle: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
   await pagefind.init();
+  // Without it a search counts only the facets that were chosen in an earlier one.
+  await pagefind.filters();
   return pagefind;
 }
 

@@ -72,6 +72,12 @@ describe('without such a line', () => {
     expect(published(`In 1999 the harbour was closed for nine days.\n\n${rest}`)).toEqual([null, '1999-01-01', null]);
   });
 
+  test('a year of a plan does not date the article', () => {
+    const text = `The harbour was closed on Wednesday, February 4, and is to be rebuilt by 2030.\n\n${rest}`;
+    expect(published(text)).toEqual(['2026-02-04~', '2026-02-04', '2026-02-10']);
+    expect(published(`The harbour is to be rebuilt by 2030.\n\n${rest}`)).toEqual([null, null, null]);
+  });
+
   test('nothing at all leaves all open, and says so', () => {
     expect(dateArticle(documentOf(rest)).published).toMatchObject({ edtf: null, earliest: null, latest: null, because: /does not show/ });
   });

@@ -28,6 +28,7 @@ describe('the words beside the cue', () => {
       ['kask', 'announced', 'the ships would stay'],
       '2026-02-02',
     ],
+    ['Over the last five months Kask said that the ships would stay.', ['kask', 'said', 'the ships would stay'], null],
     ['The fair is due next week; the ships may stay, its invitation says.', ['invitation', 'says', 'the ships may stay'], null],
   ])('%s', ([text, row, expected]) => {
     expect(saidOn(`Nothing new was heard in the hall.\n\n${text}`, [row])).toEqual([expected]);

@@ -16,6 +16,8 @@ export interface Floor {
   readonly because: string;
   /** Sentence of the occasion. */
   readonly sentence?: number;
+  /** Only a year: it counts where nothing says more. */
+  readonly isYear?: boolean;
   /** The day of the occasion is an estimate; what is sure is this floor. */
   readonly sure?: Floor | undefined;
 }
@@ -29,9 +31,10 @@ export function findFloor(
   const past = phrases.filter((phrase) => !phrase.future);
   const named = occasions.map(fromOccasion);
   const written = past.flatMap((phrase) => fromYear(doc, phrase));
-  const known = latest([...named, ...written]);
+  const known = latest([...named, ...written.filter(({ isYear }) => !isYear)]) ?? latest(written);
   const yearless = past.flatMap((phrase) => fromMonthDay(doc, phrases, phrase, { named, known, events }));
-  const all = [...named, ...written, ...yearless];
+  const sharp = [...named, ...written, ...yearless].filter(({ isYear }) => !isYear);
+  const all = sharp.length > 0 ? sharp : written;
   const best = latest(all);
   const isEstimate = occasions.some(({ event, sentence }) => /[~?%]/.test(event.date) && sentence === best?.sentence);
   return best && isEstimate ? { ...best, sure: latest(all.filter((floor) => floor.day < best.day)) } : best;
@@ -49,11 +52,11 @@ function fromYear({ text }: Document, phrase: Phrase): Floor[] {
       ? [{ day, exact: !isBackground(text, phrase), evidence: [phrase], because: 'It reports on a day given with its year.' }]
       : [];
   }
-  if ((when.kind !== 'month' && when.kind !== 'year') || when.year === undefined) return [];
+  if ((when.kind !== 'month' && when.kind !== 'year') || when.year === undefined || isAim(text, phrase)) return [];
   const bounds = edtfBounds(when.kind === 'month' ? `${when.year}-${String(when.month).padStart(2, '0')}` : String(when.year));
-  return bounds?.earliest
-    ? [{ day: bounds.earliest, exact: false, evidence: [phrase], because: 'It names a month or year that is past.' }]
-    : [];
+  if (!bounds?.earliest) return [];
+  const because = 'It names a month or year that is past.';
+  return [{ day: bounds.earliest, exact: false, evidence: [phrase], because, isYear: when.kind === 'year' }];
 }
 
 interface Known {
@@ -101,6 +104,13 @@ function freshBefore(text: string, known: Floor | undefined, when: DayWhen): str
   const year = nearestYear(when, known.day);
   const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
   return day && daysBetween(known.day, day) >= -31 ? known.day : undefined;
+}
+
+/** "by 2030", "Vision 2030": the year or month of a plan. */
+function isAim(text: string, { start }: Range): boolean {
+  return /\b(?:by|until|till|through|before|for|to|from|agenda|vision|target|budget)\s+(?:the end of |early |late )?$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 /** History told beside the news: "since", "began", "which started with". */

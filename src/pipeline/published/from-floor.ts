@@ -48,7 +48,11 @@ function lifted(doc: Document, phrases: readonly Phrase[], floor: Floor): Lifted
   const beside = (phrase: Phrase) => sentence !== undefined && phrase.start >= sentence.start && phrase.end <= sentence.end;
   const relative = phrases.find((phrase) => beside(phrase) && phrase.when.kind === 'offset' && phrase.when.anchor === 'published');
   if (relative?.when.kind === 'offset' && relative.when.unit === 'day') {
-    return { day: addDays(floor.day, -relative.when.count), because: 'The article says how long ago that was.', also: [relative] };
+    return {
+      day: addDays(floor.day, -relative.when.count),
+      because: `The article calls that day “${doc.text.slice(relative.start, relative.end).toLowerCase()}”.`,
+      also: [relative],
+    };
   }
   const today = lead.find(({ when }) => when.kind === 'offset' && when.anchor === 'published' && when.count === 0);
   if (today) return { day: addDays(floor.day, 1), because: 'It calls another day “today”, so it is of a day after.', also: [today] };

@@ -49,7 +49,8 @@ function nearest(scene: Scene, place: Place, range: Range): DateMention | undefi
         within(mention, range) &&
         isReach(mention) &&
         !foreign.some((content) => within(mention, content) && !isAtEdge(scene.doc.text, mention, content)) &&
-        !isAdjective(scene.doc.text, mention),
+        !isAdjective(scene.doc.text, mention) &&
+        !isPeriod.test(mention.text),
     )
     .toSorted((a, b) => distance(a) - distance(b))[0];
 }
@@ -60,6 +61,9 @@ function isAtEdge(text: string, mention: Range, content: Range): boolean {
   const after = text.slice(mention.end, content.end);
   return (/^(?:on )?$/i.test(before) && /^ that\b/.test(after)) || (after === '' && /["”’] on $/.test(before));
 }
+
+/** "the last five months": how long something went on. */
+const isPeriod = /\b(?:past|last) \S+ (?:days|weeks|months|years)$/i;
 
 /** "the January declaration": the month belongs to the noun. */
 function isAdjective(text: string, { start, end }: Range): boolean {

@@ -5,7 +5,7 @@ import { withoutElaborated } from './attribution/elaborated.ts';
 import type { Found } from './attribution/found.ts';
 import { findHeadline } from './attribution/headline.ts';
 import { findInherited } from './attribution/inherited.ts';
-import { findIntroduced } from './attribution/introduced.ts';
+import { findColon, findIntroduced } from './attribution/introduced.ts';
 import { findNominal } from './attribution/nominal.ts';
 import { findPassive } from './attribution/passive.ts';
 import { findPostposed } from './attribution/postposed.ts';
@@ -46,6 +46,7 @@ function readUnit(document: Document, unit: Unit, before: Unit | undefined): Fou
   found.push(...findNominal(unit, found));
   found.push(...findPostposed(unit, found, document.blocks[unit.block]?.kind === 'headline'));
   found.push(...findAccording(unit));
+  found.push(...findColon(unit, found));
   return withoutElaborated(found);
 }
 

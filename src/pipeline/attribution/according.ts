@@ -83,8 +83,8 @@ function sourceEnd(words: readonly Word[], from: number): number {
   const inserted =
     apposition.length > 0 &&
     apposition.length < 12 &&
-    (isRelative(apposition[0]) || !apposition.some((_, at) => isFinite(words, index + 1 + at))) &&
-    /^(?:a|an|the|who|which)$/.test(apposition[0]?.low ?? '');
+    (isRelative(apposition[0]) || !apposition.some((_, at) => at > 0 && isFinite(words, index + 1 + at))) &&
+    (/^(?:a|an|the|who|which)$/.test(apposition[0]?.low ?? '') || /ed$/.test(apposition[0]?.low ?? ''));
   return inserted && closing !== -1 && words.slice(closing + 1).some((_, at) => isFinite(words, closing + 1 + at)) ? closing : index;
 }
 

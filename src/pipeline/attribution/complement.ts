@@ -70,6 +70,12 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       index = after;
       continue;
     }
+    if (/^[—–]$/.test(word.text)) {
+      const closing = words.findIndex((one, at) => at > index && at < index + 14 && /^[—–]$/.test(one.text));
+      if (closing === -1) return undefined;
+      index = closing + 1;
+      continue;
+    }
     if (isBreak(word)) return undefined;
     if (word.low === 'to' && words[index + 1]?.pos !== 'DET' && isInfinitive(words, index)) {
       return has('t') || (has('o') && addressed) ? { kind: has('t') ? 'to' : 'object-to', from: index } : undefined;
@@ -101,7 +107,11 @@ function isPronounThat(words: readonly Word[], that: number): boolean {
   const next = words[that + 1];
   if (!next) return false;
   if (isAuxiliary(next) && next.low !== 'having' && next.low !== 'being') return isFinite(words, that + 1);
-  return next.pos === 'VERB' && !/ing$/.test(next.low) && (isDeterminer(words[that + 2]) || isPreposition(words[that + 2]) || isPersonal(words[that + 2]));
+  return (
+    next.pos === 'VERB' &&
+    !/ing$/.test(next.low) &&
+    (isDeterminer(words[that + 2]) || isPreposition(words[that + 2]) || isPersonal(words[that + 2]))
+  );
 }
 
 /** A clause begins here: subject and finite verb, no comma between (but "if …," and appositions), relatives do not count. */

@@ -4,7 +4,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBe, isBreak, isComma, isConjunction, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
 
 /** How the cue clause stands in its sentence: it bounds what its content can hold. */
 export interface Setting {
@@ -44,7 +44,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
       if (!completes) finite++;
       if (setting.nominal && finite > 1 && !completes && closesClause(words, from, index)) return index;
       index = groupEnd(words, index);
-      open = !completes && words[index]?.pos !== 'VERB' ? index : -1;
+      open = completes ? (/(?:[dgnt]|de|ne)$/.test(word.low) ? -1 : open) : words[index]?.pos === 'VERB' ? -1 : index;
     }
   }
   return trimmed(words, from);
@@ -78,7 +78,9 @@ function groupEnd(words: readonly Word[], index: number): number {
   let last = index;
   if (!isAuxiliary(words[index])) return last;
   while (carries(words[last + 1])) last++;
-  return words[last + 1]?.pos === 'VERB' ? last + 1 : last;
+  const next = words[last + 1];
+  // Behind "been" only a participle belongs to the group.
+  return next?.pos === 'VERB' && (!isBe(words[last]) || /(?:[dgnt]|de|ne)$/.test(next.low)) ? last + 1 : last;
 }
 
 /** Without the closing full stop, or marks that only close the sentence. */

@@ -3,7 +3,8 @@ import { contentEnd, cueClauseEnd } from './extent.ts';
 import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueClauseAt } from './quoted.ts';
 import type { Unit, Word } from './units.ts';
-import { isBreak, isComma, isFinite, isConjunction } from './words.ts';
+import { isTime } from './nouns.ts';
+import { isBreak, isComma, isFinite, isConjunction, isNominal } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -17,6 +18,14 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     const clause = cueClauseAt(words, comma + 1, true);
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
     if (complementAfter(words, clause.group) || !clause.group.verb.frames.includes('b')) continue;
+    const behind = words[clause.group.to];
+    if (
+      clause.group.from !== clause.from &&
+      isNominal(behind) &&
+      !isTime(behind?.low ?? '') &&
+      !/^(?:tell|remind|inform|assure|warn)$/.test(clause.group.cue.lemma)
+    )
+      continue;
     const start = clauseStart(words, comma);
     const left = words.slice(start, comma);
     if (left.length === 0) continue;
@@ -24,7 +33,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     const cue = rangeOf(words, clause.group.at, clause.group.to);
     const after = Math.max(clause.group.to, clause.source.to);
     const closes = headline && after >= words.length;
-    const whole = closes || left.some((word, index) => word.quote === -1 && isFinite(words, start + index));
+    const whole = closes || hasFinite(words, start, comma);
     const fronted = /^(?:if|when|while|after|because|although|though|unless|before|once|since|until|despite)$/.test(left[0]?.low ?? '');
     const goesOn = isComma(words[after]) && words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index));
     if (whole && !(fronted && goesOn)) {
@@ -58,4 +67,11 @@ function clauseStart(words: readonly Word[], comma: number): number {
   while (start > 0 && !(isBreak(words[start - 1]) && words[start - 1]?.quote === -1 && /^(?:[;:]|\.+)$/.test(words[start - 1]?.text ?? '')))
     start--;
   return isConjunction(words[start]) ? start + 1 : start;
+}
+
+/** A finite verb of the clause itself; "Asked whether …" is none. */
+function hasFinite(words: readonly Word[], from: number, to: number): boolean {
+  if (/^(?:asked|pressed|speaking|responding|questioned)$/.test(words[from]?.low ?? '')) return false;
+  for (let index = from; index < to; index++) if (words[index]?.quote === -1 && isFinite(words, index)) return true;
+  return false;
 }

@@ -66,7 +66,8 @@ function skipLeft(words: readonly Word[], start: number, low: number): number {
     if (!word) break;
     if (
       (isAdverb(word) && !isNominal(word) && !isDeterminer(words[index - 1])) ||
-      (/^(?:alike|both|all|each|himself|herself|itself|themselves)$/.test(word.low) && isNominal(words[index - 1]))
+      (/^(?:alike|both|all|each|himself|herself|itself|themselves)$/.test(word.low) &&
+        (isNominal(words[index - 1]) || isComma(words[index - 1])))
     ) {
       index--;
       continue;
@@ -107,7 +108,8 @@ function insertionBefore(words: readonly Word[], closing: number, low: number): 
       const outer = insertionBefore(words, phrase.from - 1, low) ?? phraseOnly(words, phrase.from - 2, low);
       if (outer) return outer;
     }
-    if (whole) return { phrase: name, via: 'before' };
+    const several = words.slice(phrase.from, phrase.to).some((one) => one.low === 'and');
+    if (whole && !several) return { phrase: name, via: 'before' };
     return { phrase, via: 'before' };
   }
   return undefined;

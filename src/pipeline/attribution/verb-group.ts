@@ -102,7 +102,7 @@ function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
       left?.low !== 'by' &&
       left?.low !== 'to' &&
       left?.low !== 'while' &&
-      !/^(?:after|before|in|despite|without|from|as)$/.test(left?.low ?? '')
+      !/^(?:after|before|in|despite|without|from|as|for)$/.test(left?.low ?? '')
     )
       return true;
   }
@@ -116,5 +116,6 @@ function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
     (right.low === 'that' || isDeterminer(right) || right.quote !== -1 || isNominal(right) || right.pos === 'ADJ' || isPersonal(right));
   const closes = right === undefined || isBreak(right) || isComma(right);
   if (closes && isNominal(left)) return false;
+  if (isComma(left) && cue.uses.has('present') && clauseFollows) return false;
   return !(isNominal(left) && clauseFollows) && !(left.low === 'and' && clauseFollows);
 }

@@ -17,7 +17,7 @@ const frames = {
   cbqtx: 'promise',
   cbqg: 'report admit',
   cb: 'theorize theorise hypothesize postulate surmise acknowledge caution clarify contend allege predict estimate calculate speculate point+out make+clear',
-  cbm: 'believe think feel fear conclude figure reckon suspect',
+  cbm: 'worry believe think feel fear conclude figure reckon suspect',
   cbmt: 'hope expect',
   cbmw: 'assume',
   cbw: 'indicate find',

@@ -1,0 +1,107 @@
+import type { Complement } from './complement.ts';
+import { phraseEndingAt, type Phrase } from './noun-phrase.ts';
+import { canSpeak, isPaper, isSaying } from './nouns.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
+import type { Word } from './units.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { isAdverb, isCapital, isComma, isConjunction, isGenitive, isMark, isNumber, isPersonal, isPossessive } from './words.ts';
+
+/** A source and how the cue reaches it. */
+export interface Voice {
+  readonly phrase: Phrase;
+  readonly via: 'before' | 'relative' | 'shared';
+}
+
+/** Who speaks by this cue: its subject, or the one it shares with the cue or main clause before it. */
+export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase | undefined, low: number): Voice | undefined {
+  if (group.shape === 'finite') {
+    const subject = subjectBefore(words, group.from, low);
+    if (subject) return subject;
+    const left = leftOf(words, group.from);
+    if (!isConjunction(words[left]) && !isComma(words[left]) && left >= low) return undefined;
+    return shared(words, group, last, low);
+  }
+  if (group.shape === 'infinitive') {
+    const head = words[group.from - 1]?.low ?? '';
+    if (
+      !/^(?:went|goes|go|going|gone|on|continu\w+|proceed\w+|rush\w+|began|begun|start\w*|keen|quick)$/.test(head) &&
+      !/^took$/.test(words.slice(Math.max(0, group.from - 4), group.from).find((word) => word.low === 'took')?.low ?? '')
+    )
+      return undefined;
+    return shared(words, group, last, low);
+  }
+  const left = leftOf(words, group.from);
+  const before = words[left];
+  if (
+    before === undefined ||
+    isMark(before) ||
+    isComma(before) ||
+    isConjunction(before) ||
+    /^(?:while|by|in|after|before|when|for|without)$/.test(before.low) ||
+    /^[—–(-]$/.test(before.text)
+  ) {
+    return shared(words, group, last, low);
+  }
+  const phrase = phraseEndingAt(words, left, 0);
+  if (!phrase) return undefined;
+  const head = words[phrase.head]?.low ?? '';
+  if ((isPaper(head) || isSaying(head)) && !isCapital(words[phrase.head]))
+    return shared(words, group, last, low) ?? { phrase, via: 'before' };
+  return { phrase: untilWith(words, phrase), via: 'before' };
+}
+
+/** Before a participle the phrase goes back to "with" at most. */
+function untilWith(words: readonly Word[], phrase: Phrase): Phrase {
+  for (let index = phrase.to - 1; index >= phrase.from; index--)
+    if (words[index]?.low === 'with') return { ...phrase, from: index + 1, head: phrase.to - 1 };
+  return phrase;
+}
+
+function leftOf(words: readonly Word[], from: number): number {
+  let left = from - 1;
+  while (isAdverb(words[left])) left--;
+  return left;
+}
+
+function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefined, low: number): Voice | undefined {
+  const subject = last ?? mainSubject(words, low, group.from) ?? mainSubject(words, group.to, words.length);
+  return subject && { phrase: subject, via: 'shared' };
+}
+
+/** Can the subject say it? Whatever "says" speaks; the verbs of journalists need a person, a body or a paper. */
+export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup, complement: Complement | undefined): boolean {
+  const head = words[phrase.head];
+  if (!head || /^(?:nobody|none|nothing|neither|no-one)$/.test(words[phrase.from]?.low ?? '')) return false;
+  const { frames } = group.verb;
+  if (frames.includes('s')) return true;
+  const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
+  if (clause && /[cb]/.test(frames) && !/[wmn]/.test(frames)) return true;
+  if (complement && /^(?:object-to|of|as|predicate)$/.test(complement.kind)) return true;
+  if (head.low === 'it' && /[wn]/.test(frames)) return false;
+  const weak = frames.includes('w');
+  const possessor =
+    phrase.from < phrase.head && words.slice(phrase.from, phrase.head).some((word) => isGenitive(word) || isPossessive(word));
+  if (isSaying(head.low) && !isCapital(head)) return (possessor && !weak) || isPaper(head.low);
+  if (isPersonal(head)) return true;
+  if (isCapital(head) && (head.pos === 'PROPN' || phrase.head > 0)) return true;
+  if (isNumber(head) || head.pos === 'ADJ') return !weak;
+  if (canSpeak(head.low)) return !(weak && /^(?:highlight|underscore)$/.test(group.cue.lemma) && isPaper(head.low));
+  return /(?:ers|ors|ians|ees)$/.test(head.low) && !weak;
+}
+
+/** "Zakharova's warning" speaks for Zakharova, "her comments" for her. */
+export function sourceOf(words: readonly Word[], phrase: Phrase): Phrase {
+  const head = words[phrase.head];
+  if (
+    !head ||
+    isCapital(head) ||
+    !isSaying(head.low) ||
+    (isPaper(head.low) && !/^(?:statement|letter|post|tweet|message|proposal)$/.test(head.low))
+  )
+    return phrase;
+  for (let index = phrase.head - 1; index >= phrase.from; index--) {
+    if (isGenitive(words[index])) return { from: phrase.from, to: index, head: index - 1 };
+    if (isPossessive(words[index])) return { from: index, to: index + 1, head: index };
+  }
+  return phrase;
+}

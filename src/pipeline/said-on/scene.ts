@@ -49,6 +49,9 @@ export interface Place {
 const reportDays = 60;
 const newsParagraphs = 3;
 
+/** How many sentences on remarks in the present tense still belong to those before. */
+export const nearSentences = 3;
+
 export function readScene(doc: Document, attributed: readonly Attributed[], dating: Dating, events: readonly StoryEvent[]): Scene {
   const { published } = dating;
   const reference = published.edtf === null ? undefined : (edtfBounds(published.edtf)?.earliest ?? undefined);

@@ -3,11 +3,9 @@ import { spanOf } from '../../text/span.ts';
 import type { Attributed } from '../document.ts';
 import { estimate, ownDate } from './own-date.ts';
 import type { History } from './history.ts';
-import { within, type Place, type Scene } from './scene.ts';
+import { freshNews, onlyDay } from './news-of-day.ts';
+import { nearSentences, within, type Place, type Scene } from './scene.ts';
 import { clauseWords, cueWords, isPerfect, isPresent } from './wording.ts';
-
-/** How many sentences on remarks in the present tense still belong to those before. */
-const nearSentences = 3;
 
 /** The day of the remarks that this statement goes on with: the same quotation, the same speaker, an answer, or an occasion of the speaker. */
 export function takenOver(scene: Scene, place: Place, history: History): SaidOn | null {
@@ -123,30 +121,4 @@ function ofSpeaker(scene: Scene, place: Place): SaidOn | undefined {
     evidence: spanOf(scene.doc.text, occasion.range),
     via: 'event',
   };
-}
-
-/** News in the perfect ("has warned") in the first paragraph is of the day of publication. */
-function freshNews(scene: Scene, place: Place): SaidOn | undefined {
-  const { doc, reference } = scene;
-  const first = doc.blocks.find(({ kind }) => kind === 'paragraph');
-  const isLead = first !== undefined && place.at >= first.start && place.at < first.end && place.sentence < nearSentences;
-  return isLead && reference && isPerfect(scene, place) ? { edtf: estimate(reference), evidence: null, via: 'published' } : undefined;
-}
-
-/** Where the news part dates a statement and the article knows no other recent day, what is told in the simple past is of that day. */
-function onlyDay(scene: Scene, place: Place, { lead }: History): SaidOn | null {
-  const { recentDays, reference } = scene;
-  const cue = cueWords(scene, place);
-  if (
-    !lead?.evidence ||
-    lead.via === 'published' ||
-    lead.via === 'event' ||
-    !reference ||
-    cue === '' ||
-    isPerfect(scene, place) ||
-    isPresent(cue)
-  )
-    return null;
-  const day = lead.edtf.slice(0, 10);
-  return [...recentDays].every((other) => other === day) ? { edtf: estimate(lead.edtf), evidence: lead.evidence, via: 'sentence' } : null;
 }

@@ -4,6 +4,7 @@ import type { Mention } from './mentions.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { resolveRole } from './roles.ts';
+import { tokenAt } from './token-at.ts';
 import { joined, type Word, wordAt } from './words.ts';
 
 /** Something to keep in mind when the reading passes `at`. */
@@ -27,7 +28,7 @@ export function backdrop(reading: Reading, attributions: readonly Attribution[])
     const sentence = memory.sentenceAt(mention.start);
     const subject = (!begun.has(sentence) && isSubject(reading, mention)) || (former.subject && isJoined(reading, former.to, mention.from));
     former = { to: mention.to, subject };
-    begun.add(sentence);
+    if (subject || !isSubordinate(reading, mention)) begun.add(sentence);
     const inReport = covered(reported, mention.start);
     traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke: false, subject, reported: inReport }) });
   }
@@ -65,9 +66,17 @@ function isJoined({ names }: Reading, to: number, from: number): boolean {
   return names.words[to]?.lower === 'and' && from - to <= 6 && names.words.slice(to, from).every((word) => joined(word));
 }
 
-function isSubject({ names }: Reading, { from, to }: Mention): boolean {
+/** The first name of a sentence that is nobody's owner and no verb's or preposition's object. */
+function isSubject(reading: Reading, mention: Mention): boolean {
+  const before = reading.names.words[mention.from - 1];
+  const pos = before && joined(reading.names.words[mention.from]) ? tokenAt(reading.document.tokens, before.start)?.pos : undefined;
+  return !isSubordinate(reading, mention) && !(pos === 'VERB' && before?.capital === false);
+}
+
+/** "In Paris, …", "Varga's deputy …": the subject is still to come. */
+function isSubordinate({ names }: Reading, { from, to }: Mention): boolean {
   const before = names.words[from - 1]?.lower ?? '';
-  return !names.words[to - 1]?.possessive && !/^(?:of|in|to|by|for|from|with|against|at|on|about|over|between)$/.test(before);
+  return names.words[to - 1]?.possessive === true || /^(?:of|in|to|by|for|from|with|against|at|on|about|over|between)$/.test(before);
 }
 
 /** "The general shook his head": whose head it is tells the general's gender, and keeps the general in mind. */

@@ -1,32 +1,69 @@
-import { learnRole } from './figures.ts';
-import { determiners, functionWords, genderOf, isTitle, postmodifiers } from './lexicon.ts';
+import { type Figure, learnRole } from './figures.ts';
+import {
+  bodyNouns,
+  courtesies,
+  determiners,
+  enterpriseNouns,
+  functionWords,
+  genderOf,
+  isTitle,
+  newspaperWords,
+  postmodifiers,
+} from './lexicon.ts';
 import type { Named } from './listed-names.ts';
 import { joined, type Word } from './words.ts';
 
-/** Learn roles from what stands beside a full name: "US envoy X", "her colleague X", "X, a pediatrician at …". */
+/** Learn roles from what stands beside a full name: "US envoy X", "her colleague X", "the mayor, X,", "X, a pediatrician at …". */
 export function learnBeside(words: readonly Word[], named: Named): void {
-  const found = [...before(words, named), ...after(words, named)];
   const { figure } = named;
-  if (found.length === 0) return;
+  const apposed = [...apposedBefore(words, named), ...after(words, named)];
+  const roles = [...before(words, named), ...apposed];
+  if (figure.kind === 'body' && roles.length === 0 && newspaperWords.has(words[named.to - 1]?.lower ?? '')) roles.push('newspaper');
+  if (roles.length === 0) return;
   figure.proven = true;
-  if (figure.kind === 'unknown') figure.kind = 'person';
-  for (const role of found) learnRole(figure, role);
+  const heads = roles.map((role) => role.split(' ').at(-1) ?? '');
+  if (figure.kind === 'unknown') figure.kind = kindBy(heads);
+  for (const role of roles) learnRole(figure, role);
 }
 
+/** What bears such roles; a buyer or a maker can be a firm. */
+function kindBy(heads: readonly string[]): Figure['kind'] {
+  if (heads.some((head) => isTitle(head))) return 'person';
+  if (heads.some((head) => bodyNouns.has(head))) return 'body';
+  return heads.every((head) => enterpriseNouns.has(head)) ? 'unknown' : 'person';
+}
+
+/** Titles right before the name, each with what stands before it: "Conservative MP | Sir | X". */
 function before(words: readonly Word[], { from, figure }: Named): string[] {
   let start = from;
   while (start > 0 && from - start < 6 && joined(words[start]) && !determiners.has(words[start - 1]?.lower ?? '')) start--;
   const last = words[from - 1];
   if (!last || start === from) return [];
-  const opened = joined(words[start]) && determiners.has(words[start - 1]?.lower ?? '') && !words[start]?.capital;
-  // "her colleague X" and "the pianist X", but not "the vote X lost".
-  const noun = opened && from - start === 1 && /^(?:his|her|its|their)$/.test(words[start - 1]?.lower ?? '') && !last.possessive;
   // "Secretary of Defense X".
   const of = words.slice(start, from).findIndex(({ lower }) => lower === 'of');
   if (of > 0 && isTitle(words[start + of - 1]?.lower ?? '')) return [phrase(words, start, start + of), phrase(words, start, from)];
-  if (!isTitle(last.lower) && !noun) return [];
-  figure.gender ??= genderOf(last.lower.replace(/\.$/, ''));
-  return [phrase(words, start, from)];
+  // "her colleague X", but not "the vote X lost".
+  const noun = from - start === 1 && !last.capital && !last.possessive && /^(?:his|her|its|their)$/.test(words[start - 1]?.lower ?? '');
+  if (!isTitle(last.lower)) return noun ? [last.lower] : [];
+  const roles: string[] = [];
+  for (let index = from; index > start && isTitle(words[index - 1]?.lower ?? ''); index--) {
+    const title = words[index - 1]?.lower.replace(/\.$/, '') ?? '';
+    figure.gender ??= genderOf(title);
+    if (!courtesies.has(title)) roles.push(phrase(words, start, index));
+    else roles.push(title);
+  }
+  return roles;
+}
+
+/** "The mayor of Portsmith, | X,": a role between article and comma. */
+function apposedBefore(words: readonly Word[], { from, to }: Named): string[] {
+  if (words[from]?.gap !== ', ' || !/^[,.:;]/.test(words[to]?.gap ?? '.')) return [];
+  let start = from - 1;
+  while (start > 0 && from - start < 8 && joined(words[start]) && !determiners.has(words[start]?.lower ?? '')) start--;
+  if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.possessive) return [];
+  let end = start + 1;
+  while (end < from && !postmodifiers.has(words[end]?.lower ?? '') && words[end]?.lower !== 'of') end++;
+  return isTitle(words[end - 1]?.lower ?? '') ? [phrase(words, start + 1, end)] : [];
 }
 
 function after(words: readonly Word[], named: Named): string[] {

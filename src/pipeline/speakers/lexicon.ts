@@ -96,13 +96,23 @@ export const bodyNouns = set(
   `ministry department agency company firm group organization organisation institute university college hospital party union association
   foundation committee commission council court parliament senate congress bank corporation newspaper paper magazine broadcaster station network
   outlet site charity nonprofit watchdog regulator authority bureau office police army navy military alliance bloc coalition federation board team
-  club club's airline manufacturer maker startup center centre museum laboratory lab school embassy government cabinet administration fund force church league federation panel tribunal campaign ministry staff`,
+  club club's airline manufacturer maker startup center centre museum laboratory lab school embassy government cabinet administration fund force church league federation panel tribunal campaign`,
 );
+/** Nouns in -er and -or that a firm can be as well as a person. */
+export const enterpriseNouns = set(
+  `buyer seller maker owner bidder supplier manufacturer provider operator developer publisher retailer insurer lender carrier exporter importer
+  producer winner loser competitor rival subsidiary parent partner sponsor distributor builder processor wholesaler brewer airline member`,
+);
+/** Last words of newspapers' names. */
+export const newspaperWords = set(
+  'times post tribune herald journal gazette news dispatch guardian telegraph mail chronicle observer courier bugle',
+);
+
 /** Words inside a capitalised name that show it is no person's. */
 export const bodyNameWords = set(
   `ministry department agency company group organization organisation institute university college hospital party union association foundation
   committee commission council court parliament senate congress bank corporation corp inc ltd llc plc newspaper times post news journal gazette
-  tribune herald magazine network office police army navy force forces alliance coalition federation board club airlines airways center centre
+  tribune herald dispatch chronicle telegraph magazine network office police army navy force forces alliance coalition federation board club airlines airways center centre
   museum laboratory laboratories labs school embassy government cabinet administration fund forum summit staff street road avenue square sea
   ocean river lake island islands mountain mountains city county state states house republic kingdom nations biologics pharmaceuticals technologies
   systems industries international watch day week conference act treaty agreement framework war world championship cup league games festival

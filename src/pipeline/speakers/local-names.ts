@@ -26,7 +26,7 @@ export class LocalNames {
     if (given) return { from: at, to: at + 1, figure: given, kind: 'name' };
     const to = runEnd(words, at, this.#gazetteer);
     const from = to === undefined ? at : nameStart(words, at, to);
-    if (to === undefined || to - from < 2 || isSurnameAlone(words, from, to)) return undefined;
+    if (to === undefined || to - from < 2 || words[from]?.lower === 'of' || isSurnameAlone(words, from, to)) return undefined;
     const parts = words.slice(from, to);
     const body = parts.some(({ lower, plain }) => bodyNameWords.has(lower) || /^\p{Lu}{2,}$/u.test(plain));
     const name = nameText(words, from, to);
@@ -116,7 +116,7 @@ function isLinked(words: readonly Word[], start: number, at: number, word: strin
   if (word === 'of') return words.slice(start, at).some(({ lower }) => bodyNameWords.has(lower));
   return (
     /^(?:for|on)$/.test(word) &&
-    /^(?:institute|council|cent(?:er|re)|committee|commission|foundation|association|society|campaign|agency)$/.test(
+    /^(?:institute|council|cent(?:er|re)|committee|commission|foundation|association|society|campaign|agency|department|ministry|office)$/.test(
       words[at - 1]?.lower ?? '',
     )
   );

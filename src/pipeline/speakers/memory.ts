@@ -14,8 +14,8 @@ export interface Trace {
   readonly reported: boolean;
 }
 
-const weights = { sentence: 2, spoke: 2, subject: 2, reported: -2.5, gender: 1, latest: 0.5, unproven: -1 };
-const reach = { sentences: 6, unspoken: 2, listed: 40, far: 2000 };
+const weights = { sentence: 2, spoke: 2, subject: 2, reported: -2.5, gender: 1, latest: 0.5, unproven: -1, here: 2.5 };
+const reach = { sentences: 6, unspoken: 2, listed: 40, traces: 2000 };
 /** A pronoun takes who is in focus; two holders of one role in one sentence leave a role noun open. */
 const margins = { pronoun: 1, role: 2.5 };
 
@@ -46,38 +46,38 @@ export class Memory {
     return new Set(near.flatMap(({ figure }) => figure.actor ?? []));
   }
 
-  /** The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. */
+  /**
+   * The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. Distance counts
+   * the sentences that name somebody who fits, so that a sentence about something else changes nothing.
+   */
   nearest(
     at: number,
     fits: (figure: Figure) => boolean,
     known: (figure: Figure) => boolean,
     by: 'pronoun' | 'role' = 'pronoun',
   ): Figure | undefined {
-    const far = by === 'role';
     const here = this.sentenceAt(at);
-    const scores = new Map<Figure, number>();
+    const scores = new Map<Figure, { score: number; readonly sentence: number }>();
+    let sentence = here;
+    let distance = 0;
     let latest = true;
-    for (let index = this.#traces.length - 1; index >= Math.max(0, this.#traces.length - reach.far); index--) {
+    for (let index = this.#traces.length - 1; index >= Math.max(0, this.#traces.length - reach.traces); index--) {
       const trace = this.#traces[index];
-      if (!trace || trace.at >= at) continue;
-      const distance = here - trace.sentence;
-      if (!far && distance > reach.sentences) break;
-      if (!fits(trace.figure) || (!far && !trace.spoke && distance > reach.unspoken)) continue;
+      if (!trace || trace.at >= at || !fits(trace.figure)) continue;
+      if (trace.sentence !== sentence) distance++;
+      sentence = trace.sentence;
+      if (by === 'pronoun' && distance > reach.sentences) break;
+      if (by === 'pronoun' && !trace.spoke && distance > reach.unspoken) continue;
       const score =
-        weights.sentence * Math.max(0, 3 - Math.max(distance, 1)) +
-        (trace.spoke ? weights.spoke : 0) +
-        (trace.subject ? weights.subject : 0) +
-        (trace.reported ? weights.reported : 0) +
-        (known(trace.figure) ? weights.gender : 0) +
-        (trace.figure.proven || far ? 0 : weights.unproven) +
-        (trace.spoke && latest ? weights.latest : 0) -
-        Math.min(distance, 40) / 40;
+        scoreOf(trace, distance, by) + (known(trace.figure) ? weights.gender : 0) + (trace.spoke && latest ? weights.latest : 0);
       if (trace.spoke) latest = false;
-      if (score > (scores.get(trace.figure) ?? -Infinity)) scores.set(trace.figure, score);
+      const former = scores.get(trace.figure);
+      if (former) former.score = Math.max(former.score, score);
+      else scores.set(trace.figure, { score, sentence });
     }
-    const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
-    if (!best || (next && best[1] - next[1] < margins[by])) return undefined;
-    return best[0];
+    const [best, next] = [...scores].sort((a, b) => b[1].score - a[1].score);
+    if (!best || (next && best[1].score - next[1].score < margins[by])) return undefined;
+    return by === 'pronoun' && here - best[1].sentence > reach.sentences ? undefined : best[0];
   }
 
   sentenceAt(offset: number): number {
@@ -90,4 +90,16 @@ export class Memory {
     }
     return low - 1;
   }
+}
+
+function scoreOf({ spoke, subject, reported, figure }: Trace, distance: number, by: 'pronoun' | 'role'): number {
+  return (
+    weights.sentence * Math.max(0, 3 - Math.max(distance, 1)) +
+    (spoke ? weights.spoke : 0) +
+    (subject ? weights.subject : 0) +
+    (subject && distance === 0 && by === 'pronoun' ? weights.here : 0) +
+    (reported ? weights.reported : 0) +
+    (figure.proven || by === 'role' ? 0 : weights.unproven) -
+    Math.min(distance, 40) / 40
+  );
 }

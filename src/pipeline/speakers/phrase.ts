@@ -143,7 +143,8 @@ function appositionEnd(
   // "the shadow minister | Yvette Cooper": cut before the name.
   if (joined(words[to]) && mentionFrom.has(to) && head && !head.possessive && (isTitle(head.lower) || (leads && !head.capital)))
     return mentionFrom.get(to)?.to ?? to;
-  if (head?.capital) return descriptionEnd(words, to);
+  const role = leads && isTitle(words[from + 1]?.lower ?? '');
+  if (head?.capital && !role) return descriptionEnd(words, to);
   if (!head || !leads || /[^s]s$/.test(head.lower)) return to;
   let at = to;
   if (/^(?:that|which|who)$/.test(words[to]?.lower ?? '') && joined(words[to])) {

@@ -23,7 +23,8 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   const owner = ownerOf(reading, part);
   if (owner) {
     if (speechNouns.has(head)) return owner.found;
-    if (officeNouns.has(head)) return office(reading, owner.found) ?? unnamed(reading, part);
+    if (officeNouns.has(head))
+      return office(reading, owner.found) ?? (owner.pronoun ? ownOffice(reading, part, owner.found) : unnamed(reading, part));
     const role = ownedRole(reading, part, owner, at) ?? exact(reading, phraseOf(words, part.from, part.core));
     if (role) return { figure: role, via: 'role' };
     if (spokesWords.has(head) && speaksFor(owner.found?.figure)) return owner.found && { figure: owner.found.figure, via: 'role' };
@@ -88,7 +89,7 @@ function holder(reading: Reading, words: string, at: number, fits: (figure: Figu
 /** "The company" after a body of which nothing says what it is. */
 function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
   if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(phrase) || candidates(reading, phrase).length > 0) return undefined;
-  const fits = ({ kind, actor, plural }: Figure) => actor === null && !plural && (kind === 'body' || kind === 'unknown');
+  const fits = (figure: Figure) => figure.actor === null && /^(?:body|unknown)$/.test(figure.kind) && !reading.unnamed.includes(figure);
   return reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
 }
 
@@ -147,6 +148,12 @@ function ownerOf(reading: Reading, part: Part): Owner | undefined {
 function office({ gazetteer }: Reading, owner: Found | undefined): Found | undefined {
   const body = owner?.figure.of === undefined ? undefined : gazetteer.byId.get(owner.figure.of);
   return owner?.figure.kind === 'person' && body ? { figure: body, via: 'role' } : undefined;
+}
+
+/** "Her office": of whoever she is, when that is clear. */
+function ownOffice(reading: Reading, part: Part, owner: Found | undefined): Found | undefined {
+  const noun = phraseOf(reading.names.words, part.from + 1, part.core);
+  return owner && remember(reading, `${owner.figure.name}’s ${noun}`, part);
 }
 
 function speaksFor(figure: Figure | undefined): boolean {

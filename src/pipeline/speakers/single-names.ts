@@ -1,8 +1,8 @@
-import type { Token } from '../document.ts';
 import { type Figure, learnRole, localFigure } from './figures.ts';
 import { bodyNouns, courtesies, crowdNouns, determiners, documentNouns, functionWords, isTitle, speechNouns } from './lexicon.ts';
 import { type Part, phraseOf } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
+import { tokenAt } from './token-at.ts';
 import { joined, type Word } from './words.ts';
 
 /** One capitalised word that is a name because it speaks: "Kallas", "the Pentagon", "Ankara". */
@@ -14,6 +14,8 @@ export function singleName(reading: Reading, part: Part): Found | undefined {
   if (isTitle(last.lower) || (functionWords.has(last.lower) && !courtesies.has(words[from - 1]?.lower.replace(/\.$/, '') ?? '')))
     return undefined;
   while (from > part.from && joined(words[from]) && isNamePart(words, from - 1)) from--;
+  // "The Archbishop of York" is a role.
+  if (words[from]?.lower === 'of') return undefined;
   const run = words.slice(from, part.core);
   const body = run.some(({ lower }) => bodyNouns.has(lower));
   if (run.length === 1 && body) return undefined;
@@ -55,15 +57,4 @@ function isProper({ document, names }: Reading, word: Word): boolean {
   if (names.common.has(word.lower) || (word.lower.endsWith('s') && !names.proper.has(word.plain))) return false;
   const token = tokenAt(document.tokens, word.start);
   return token === undefined || token.pos === 'PROPN';
-}
-
-function tokenAt(tokens: readonly Token[], start: number): Token | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low]?.start === start ? tokens[low] : undefined;
 }

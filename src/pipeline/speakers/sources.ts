@@ -22,7 +22,7 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
   const bare = first.core === first.from + 1;
   // "WHO" and "IT" are no pronouns.
   const acronym = word.plain.length > 1 && word.plain === word.plain.toUpperCase();
-  if (bare && speakingPronouns.has(word.lower)) return undefined;
+  if (bare && speakingPronouns.has(word.lower.replace(/'.*$/, ''))) return undefined;
   if (bare && !acronym && isPronoun(word.lower)) return resolvePronoun(reading, word.lower, word.start);
   if (bare && !acronym && relativePronouns.has(word.lower)) return antecedent(reading, first.from);
   const joint = resolveJoint(reading, parts);

@@ -29,6 +29,7 @@ export const rules = {
   'correction-not-found': { fatal: true, reason: (at = '') => `The words “${at}” are not in the article.`, hint: 'Copy the words from the article, marks included.' },
   'correction-ambiguous': { fatal: true, reason: (at = '', n = '?') => `The words “${at}” stand at ${n} places.`, hint: 'Add `prefix:` or `suffix:` with neighbouring words.' },
   'correction-no-statement': { fatal: true, reason: (at = '') => `No statement holds the words “${at}”.`, hint: 'Add `add: true` with `form` and `speaker` to make it a statement.' },
+  'correction-not-needed': { fatal: false, reason: (at = '') => `There is no statement “${at}” to drop.`, hint: 'Remove the correction.' },
   'correction-incomplete': { fatal: true, reason: (what = '') => `A new statement needs ${what}.`, hint: 'Give `form` and `speaker` beside `add: true`.' },
   'title-not-needed': { fatal: false, reason: () => 'The article prints its own headline; the editorial title is not used.', hint: 'Remove `title:` from the review.' },
   'article-twice': { fatal: false, reason: (id = '') => `The text is the same as that of \`${id}\`.`, hint: 'Keep one of the two files.' },

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { Correction, Review, Speaker } from '../schema/corpus.ts';
 import type { ArticleRecord, Source, Statement } from '../schema/record.ts';
 import type { Range, Span } from '../schema/span.ts';
+import { foldWords } from '../text/fold.ts';
 import { locateQuote } from '../text/locate-quote.ts';
 import { spanOf } from '../text/span.ts';
 import { withIds, type Hash } from '../text/statement-id.ts';
@@ -38,23 +39,35 @@ export function applyReview(
     else drafts = correct(drafts, correction, place, index);
   });
   const statements = withIds(hash, record.id, drafts);
-  const corrections = new Map(statements.flatMap(({ id, because }: Statement & { because?: string }) => (because === undefined ? [] : [[id, because]])));
+  const corrections = new Map(
+    statements.flatMap(({ id, because }: Statement & { because?: string }) => (because === undefined ? [] : [[id, because]])),
+  );
   if (review.title !== undefined && record.headline) report(file, 'title-not-needed', null);
   return { record: { ...record, statements: statements.map(withoutReason) }, corrections };
 
   function correct(former: readonly Draft[], correction: Correction, place: Range, index: number): readonly Draft[] {
-    const target = correction.add ? undefined : statementAt(former, place);
-    if (correction.add) {
-      const added = toNew(correction, place);
-      if (!added) report(file, 'correction-incomplete', placeOf(index), '`form` and `speaker`');
-      return added ? [...former, added] : former;
-    }
-    if (!target) {
-      report(file, 'correction-no-statement', placeOf(index), correction.at);
+    const missing = [correction.content ?? [], correction.cue ?? []].flat().find((words) => !text.includes(words));
+    if (missing !== undefined) {
+      report(file, 'correction-not-found', placeOf(index), missing);
       return former;
     }
-    if (correction.drop) return former.filter((draft) => draft !== target);
+    if (correction.add) return add(former, correction, place, index);
+    const target = statementAt(former, place, correction);
+    if (correction.drop) {
+      if (!target) report(file, 'correction-not-needed', placeOf(index), correction.at);
+      return former.filter((draft) => draft !== target);
+    }
+    if (!target) report(file, 'correction-no-statement', placeOf(index), correction.at);
     return former.map((draft) => (draft === target ? change(draft, correction, place) : draft));
+  }
+
+  function add(former: readonly Draft[], correction: Correction, place: Range, index: number): readonly Draft[] {
+    const added = toNew(correction, place);
+    if (!added) report(file, 'correction-incomplete', placeOf(index), '`form` and `speaker`');
+    if (!added) return former;
+    // A later extractor may find what a person had to add: then the decision stands, but not a second time.
+    const found = former.find((draft) => sameWords(draft, added));
+    return found ? former.map((draft) => (draft === found ? change(draft, correction, place) : draft)) : [...former, added];
   }
 
   function toNew(correction: Correction, place: Range): Draft | undefined {
@@ -77,7 +90,7 @@ export function applyReview(
     const { speaker, saidOn, form, claim, content, cue, onTopic, because } = correction;
     return {
       ...draft,
-      because,
+      because: draft.because === undefined ? because : `${draft.because} ${because}`,
       ...(form === undefined ? {} : { form }),
       ...(speaker === undefined ? {} : { source: toSource(speaker, draft.source.span) }),
       ...(saidOn === undefined ? {} : { saidOn: saidOn === null ? null : { edtf: saidOn, evidence: null, via: 'review' as const } }),
@@ -100,11 +113,22 @@ export function applyReview(
   }
 }
 
-/** The statement whose words hold the place; of several, the one with the fewest words. */
-function statementAt(drafts: readonly Draft[], { start, end }: Range): Draft | undefined {
+/**
+ * The statement whose words hold the place; of several, the one with the fewest words. Words that are more than any statement
+ * also name the statement inside them, but never to drop it: it may not be the one that was meant.
+ */
+function statementAt(drafts: readonly Draft[], { start, end }: Range, { drop }: Correction): Draft | undefined {
   const holding = drafts.filter(({ content }) => content.some((span) => span.start <= start && end <= span.end));
-  const touching = drafts.filter(({ content }) => content.some((span) => start <= span.start && span.end <= end));
+  const touching = drop ? [] : drafts.filter(({ content }) => content.some((span) => start <= span.start && span.end <= end));
   return (holding.length > 0 ? holding : touching).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+/** Whether two statements have the same words at the same place; marks and stops at the ends aside. */
+function sameWords(a: Draft, b: Draft): boolean {
+  const keys = [a, b].map(({ content }) =>
+    content.map(({ start, text }) => `${start + text.search(/[\p{L}\p{N}]/u)} ${foldWords(text).join(' ')}`).join('\n'),
+  );
+  return keys[0] === keys[1];
 }
 
 function lengthOf({ content }: Draft): number {

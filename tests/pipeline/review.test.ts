@@ -13,7 +13,11 @@ function corrected(...corrections: Correction[]) {
   const file = new VFile({ path: 'reviews/one.yaml', value: 'corrections' });
   const review = reviewSchema.parse({ slug: 'one', reviewed: '2031-06-01', corrections });
   const result = applyReview(record, text, review, { file, placeOf: () => ({ start: 0, end: 11 }) }, { hash, speakers: [mayor] });
-  return { statements: result.record.statements, reasons: [...result.corrections.values()], findings: file.messages.map(({ ruleId }) => ruleId) };
+  return {
+    statements: result.record.statements,
+    reasons: [...result.corrections.values()],
+    findings: file.messages.map(({ ruleId }) => ruleId),
+  };
 }
 
 const at = 'No bridge will be built.';
@@ -67,5 +71,36 @@ describe('a correction', () => {
     const { statements, findings } = corrected({ at: 'no such words', drop: true, because });
     expect(statements).toHaveLength(1);
     expect(findings).toEqual(['correction-not-found']);
+  });
+
+  test('whose new words are elsewhere changes nothing', () => {
+    for (const correction of [{ content: 'no such words' }, { cue: 'no such words' }]) {
+      const { statements, findings } = corrected({ at, ...correction, because });
+      expect(statements).toEqual(corrected().statements);
+      expect(findings).toEqual(['correction-not-found']);
+    }
+  });
+
+  test('that drops what the machine no longer finds is only a note', () => {
+    const { statements, findings } = corrected({ at: 'Vey agreed', drop: true, because });
+    expect(statements).toHaveLength(1);
+    expect(findings).toEqual(['correction-not-needed']);
+  });
+
+  test('never drops a statement that is only part of its words', () => {
+    expect(corrected({ at: `“${at}”`, drop: true, because }).statements).toHaveLength(1);
+  });
+
+  test('that adds what the machine has found since does not add it twice', () => {
+    const words = at.slice(0, -1);
+    const { statements, reasons } = corrected({ at: words, add: true, form: 'indirect', speaker: 'article', because });
+    expect(statements.map(({ form, content }) => [form, content[0]?.text])).toEqual([['indirect', at]]);
+    expect(reasons).toEqual([because]);
+  });
+
+  test('joins another one of the same statement, with both reasons', () => {
+    const { statements, reasons } = corrected({ at, form: 'indirect', because: 'One.' }, { at, saidOn: '2031-05', because: 'Two.' });
+    expect(statements[0]).toMatchObject({ form: 'indirect', saidOn: { edtf: '2031-05' } });
+    expect(reasons).toEqual(['One. Two.']);
   });
 });

@@ -1,7 +1,7 @@
-import { startsClause } from './complement.ts';
+import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
-import { phraseRange, rangeOf, type Found } from './found.ts';
-import { named, sourceStartingAt } from './noun-phrase.ts';
+import { type Found, phraseRange, rangeOf } from './found.ts';
+import { named, sourceStartingAt } from './phrase-ahead.ts';
 import type { Unit, Word } from './units.ts';
 import { isAdverb, isBreak, isComma, isConjunction, isFinite, isNominal, isRelative } from './words.ts';
 

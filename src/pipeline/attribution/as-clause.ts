@@ -1,7 +1,7 @@
-import { startsClause } from './complement.ts';
+import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
-import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueForms } from './forms.ts';
+import { type Found, phraseRange, rangeOf } from './found.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';

@@ -1,15 +1,16 @@
 import type { Range } from '../document.ts';
-import { complementAfter, type Complement } from './complement.ts';
+import { type Complement, complementAfter } from './complement.ts';
 import { contentEnd } from './extent.ts';
-import { phraseRange, rangeOf, wordAt, type Found, type Rule } from './found.ts';
 import { cueForms } from './forms.ts';
-import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { type Found, phraseRange, rangeOf, type Rule, wordAt } from './found.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
+import { predicateEnd, quotationEnd } from './quotation-end.ts';
 import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
-import { verbGroupAt, type VerbGroup } from './verb-group.ts';
-import { predicateEnd, quotationEnd } from './quotation-end.ts';
-import { sourceOf, speaks, voiceOf, type Voice } from './voice.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { sourceOf, speaks, type Voice, voiceOf } from './voice.ts';
 import { isBreak, isComma, isConjunction } from './words.ts';
 
 /** Sieve: cue verbs before their content, from left to right; what stands inside a content belongs to it. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
-import { phraseRange, rangeOf, type Found } from './found.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { type Found, phraseRange, rangeOf } from './found.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Unit } from './units.ts';
 import { isCapital, isFinite, isNumber } from './words.ts';
 

@@ -1,9 +1,10 @@
+import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
-import { phraseRange, rangeOf, type Found } from './found.ts';
-import { phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { type Found, phraseRange, rangeOf } from './found.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
-import { startsClause } from './complement.ts';
 import { isComma, isFinite, isGenitive, isPossessive } from './words.ts';
 
 const withThat =

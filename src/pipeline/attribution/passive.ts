@@ -1,11 +1,11 @@
 import { complementAfter } from './complement.ts';
 import { contentEnd } from './extent.ts';
-import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueForms } from './forms.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { type Found, phraseRange, rangeOf } from './found.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
-import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { isBreak, isComma, isFinite } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;

@@ -1,12 +1,13 @@
 import type { Document, Quotation } from '../document.ts';
 import { complementAfter } from './complement.ts';
 import { cueClauseEnd } from './extent.ts';
-import { phraseRange, rangeOf, type Found } from './found.ts';
 import { cueForms } from './forms.ts';
-import { named, sourceStartingAt, type Phrase } from './noun-phrase.ts';
+import { type Found, phraseRange, rangeOf } from './found.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
-import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { isAdverb, isBreak, isComma, isConjunction, isFinite, isRelative } from './words.ts';
 
 /** A cue clause with its source that stands after what it reports. */

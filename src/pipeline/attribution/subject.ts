@@ -1,5 +1,6 @@
-import { phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import {
   isAdverb,

@@ -1,0 +1,85 @@
+import { phraseStartingAt } from './phrase-ahead.ts';
+import type { Word } from './units.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isComma,
+  isConjunction,
+  isDeterminer,
+  isFinite,
+  isNominal,
+  isNumber,
+  isPersonal,
+  isPreposition,
+  isRelative,
+} from './words.ts';
+
+/** "said that meant the annexes too": a verb stands directly behind "that", and no noun that it could describe. */
+export function isPronounThat(words: readonly Word[], that: number): boolean {
+  const next = words[that + 1];
+  if (!next) return false;
+  if (isAuxiliary(next) && next.low !== 'having' && next.low !== 'being') return isFinite(words, that + 1);
+  return (
+    next.pos === 'VERB' &&
+    !/ing$/.test(next.low) &&
+    (isDeterminer(words[that + 2]) || isPreposition(words[that + 2]) || isPersonal(words[that + 2]))
+  );
+}
+
+/** A clause begins here: subject and finite verb, no comma between (but "if …," and appositions), relatives do not count. */
+export function startsClause(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  if (!first || isBreak(first) || isComma(first) || isRelative(first) || first.low === 'to') return false;
+  if (isFinite(words, from) || /^(?:and|but|or|of|for|by|as|than)$/.test(first.low)) return false;
+  const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(first.low);
+  const amount = /^(?:at|up|more|fewer|less)$/.test(first.low)
+    ? /^(?:least|most|to|than)$/.test(words[from + 1]?.low ?? '')
+    : /^(?:about|over|around|under|nearly|some)$/.test(first.low) && isNumber(words[from + 1]);
+  if (amount) return finiteAfter(words, from + 2, false);
+  if (isPreposition(first) && !fronted) return false;
+  if (fronted) return finiteAfter(words, from + 1, true);
+  const subject = phraseStartingAt(words, from);
+  if (!subject) return finiteAfter(words, from + 1, false);
+  const next = words[subject.to];
+  if (
+    /^(?:he|she|it|they|we|i)$/.test(first.low) &&
+    next &&
+    !isBreak(next) &&
+    !isComma(next) &&
+    !isConjunction(next) &&
+    !isPreposition(next)
+  )
+    return true;
+  if (next && isComma(next) && next.quote === -1) {
+    const closing = closingComma(words, subject.to);
+    return closing !== undefined && finiteAfter(words, closing + 1, false, 4);
+  }
+  return finiteAfter(words, subject.to, false);
+}
+
+/** A finite verb that no relative clause takes, before a comma (`commas`: also behind it). */
+function finiteAfter(words: readonly Word[], from: number, commas: boolean, within = 40): boolean {
+  let relative = 0;
+  for (let index = from; index < words.length && index < from + within; index++) {
+    const word = words[index];
+    if (!word) return false;
+    if (word.quote === -1 && (isBreak(word) || ((isComma(word) || isConjunction(word)) && !commas && relative === 0))) return false;
+    if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) relative++;
+    if (!isFinite(words, index)) continue;
+    if (relative === 0) return true;
+    relative--;
+    while (isFinite(words, index + 1) || isAdverb(words[index + 1]) || /^(?:both|all|been|be)$/.test(words[index + 1]?.low ?? '')) index++;
+  }
+  return false;
+}
+
+/** The comma that closes an insertion after a subject. */
+function closingComma(words: readonly Word[], opening: number): number | undefined {
+  for (let index = opening + 1; index < words.length && index < opening + 30; index++) {
+    const word = words[index];
+    if (!word || isBreak(word)) return undefined;
+    if (isComma(word) && word.quote === -1 && (isFinite(words, index + 1) || isAdverb(words[index + 1]))) return index;
+  }
+  return undefined;
+}

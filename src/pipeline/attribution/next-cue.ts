@@ -1,0 +1,163 @@
+import { complementAfter } from './complement.ts';
+import { cueForms } from './forms.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
+import { subjectBefore } from './subject.ts';
+import type { Word } from './units.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { isAdverb, isAuxiliary, isBreak, isComma, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
+
+/** How the cue clause stands in its sentence: it bounds what its content can hold. */
+export interface Setting {
+  /** Tense of the cue: a coordinated verb in another tense belongs to the content. */
+  readonly tense: 'past' | 'present' | undefined;
+  /** The cue clause is a relative clause between commas ("X, who said that …, told …"). */
+  readonly relative: boolean;
+  /** The cue clause comes first, under "while", "after", "when". */
+  readonly fronted: boolean;
+  /** The content hangs on a noun ("the warning that … was echoed"). */
+  readonly nominal: boolean;
+}
+
+export function endsAtComma(words: readonly Word[], comma: number, setting: Setting): boolean {
+  let next = comma + 1;
+  while (isAdverb(words[next])) next++;
+  const word = words[next];
+  if (!word) return false;
+  if (word.low === 'according') return true;
+  if (setting.relative && isFinite(words, next)) return true;
+  if (setting.fronted && opensMainClause(words, next)) return true;
+  if (chainedParticiple(words, next)) return true;
+  if (word.low === 'with' && absoluteParticiple(words, next)) return true;
+  if (word.low === 'while' && (chainedParticiple(words, next + 1) || newSpeaker(words, next + 1, false))) return true;
+  if (/^(?:and|but|yet|whereas|though|although|as|or|nor|after|even|when)$/.test(word.low)) {
+    if (word.low === 'and' || word.low === 'but' || word.low === 'yet') {
+      if (endsAtConjunction(words, next, setting)) return true;
+    }
+    return newSpeaker(words, next + 1, false);
+  }
+  return stanceApposition(words, next) || postposedAt(words, next) || newSpeaker(words, next, true);
+}
+
+/** "and reiterated that", "but ruled out sending", "and Moscow said". */
+export function endsAtConjunction(words: readonly Word[], conjunction: number, setting: Setting): boolean {
+  let next = conjunction + 1;
+  while (isAdverb(words[next])) next++;
+  if (words[next]?.low === 'that') return false;
+  if (setting.tense !== undefined && keepsSilent(words, next)) return true;
+  const group =
+    cueForms.has(words[next]?.low ?? '') || /^(?:has|have|had)$/.test(words[next]?.low ?? '') ? nextGroup(words, next) : undefined;
+  if (
+    group &&
+    group.shape === 'finite' &&
+    !group.modal &&
+    !group.cue.uses.has('base') &&
+    (setting.tense === undefined || setting.tense === group.tense)
+  ) {
+    return complementAfter(words, group) !== undefined || /^(?:ask|tell)$/.test(group.cue.lemma);
+  }
+  if (group && group.cue.uses.has('ing') && chainedParticiple(words, next)) return true;
+  return newSpeaker(words, next, words[conjunction]?.low === 'and' && !isComma(words[conjunction - 1]));
+}
+
+/** ", adding that …", ", framing it as …": the participle of a cue with its content. */
+export function chainedParticiple(words: readonly Word[], from: number): boolean {
+  let next = from;
+  while (isAdverb(words[next])) next++;
+  const form = cueForms.get(words[next]?.low ?? '');
+  if (!form?.uses.has('ing')) return false;
+  const group = verbGroupAt(words, next);
+  return group !== undefined && group.shape === 'ing' && complementAfter(words, group) !== undefined;
+}
+
+/** A new subject with a cue and its content: "NATO said it would not". */
+export function newSpeaker(words: readonly Word[], from: number, strict: boolean): boolean {
+  for (let index = from + 1; index < words.length && index < from + 25; index++) {
+    const word = words[index];
+    if (!word || isBreak(word) || word.quote !== -1) return false;
+    if (!cueForms.has(word.low)) {
+      if (isFinite(words, index) && !/^(?:has|have|had|'s|is|are|was|were)$/.test(word.low) && !isRelative(words[index - 1])) return false;
+      continue;
+    }
+    const group = verbGroupAt(words, index);
+    if (!group || group.shape !== 'finite' || group.modal || group.negated) continue;
+    const subject = subjectBefore(words, group.from, from);
+    if (!subject || subject.phrase.from > from + 2) return false;
+    if (strict && !/[cb]/.test(group.verb.frames)) return false;
+    if (strict && group.tense === 'present') return false;
+    return complementAfter(words, group) !== undefined || /^(?:deny|dispute|reject|confirm)$/.test(group.cue.lemma);
+  }
+  return false;
+}
+
+/** "and declined to comment", "but did not say when": the speaker again, no longer the content. */
+function keepsSilent(words: readonly Word[], from: number): boolean {
+  if (/^(?:declined|refused|declines|refuses)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'to';
+  if (!/^(?:did|does|would|gave|offered|provided)$/.test(words[from]?.low ?? '')) return false;
+  if (/^(?:gave|offered|provided)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'no';
+  return (
+    /^(?:not|n't)$/.test(words[from + 1]?.low ?? '') &&
+    /^(?:say|name|elaborate|specify|comment|give|provide|identify|explain|disclose|offer|respond|confirm|mention|reply|answer|clarify|immediately|reveal)$/.test(
+      words[from + 2]?.low ?? '',
+    )
+  );
+}
+
+function nextGroup(words: readonly Word[], from: number): VerbGroup | undefined {
+  for (let index = from; index < words.length && index < from + 5; index++) {
+    if (cueForms.has(words[index]?.low ?? '')) return verbGroupAt(words, index);
+    if (!isFinite(words, index) && !isAdverb(words[index])) return undefined;
+  }
+  return undefined;
+}
+
+/** ", with Peskov indicating that …". */
+export function absoluteParticiple(words: readonly Word[], from: number): boolean {
+  for (let index = from + 1; index < words.length && index < from + 25; index++) {
+    const word = words[index];
+    if (!word || isBreak(word) || isFinite(words, index)) return false;
+    if (cueForms.get(word.low)?.uses.has('ing') && chainedParticiple(words, index)) return !isComma(words[index - 1]);
+  }
+  return false;
+}
+
+/** ", two people said." or ", said the minister.": the end of the sentence is a cue clause. */
+export function postposedAt(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < words.length && index < from + 22; index++) {
+    const word = words[index];
+    if (!word || isBreak(word) || word.quote !== -1) return false;
+    const group = cueForms.has(word.low) ? verbGroupAt(words, index) : undefined;
+    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames)) {
+      if (isFinite(words, index) && !/^(?:has|have|had)$/.test(word.low) && !isRelative(words[index - 1])) return false;
+      continue;
+    }
+    if (complementAfter(words, group) !== undefined) return false;
+    if (index === from) return group.cue.uses.has('past') && phraseStartingAt(words, group.to) !== undefined;
+    return subjectBefore(words, group.from, from) !== undefined;
+  }
+  return false;
+}
+
+/** ", a stance he reiterated", ", something the ministry denied": the writer's comment on what was said. */
+function stanceApposition(words: readonly Word[], from: number): boolean {
+  const first = words[from]?.low ?? '';
+  if (/^(?:something)$/.test(first)) return true;
+  if (!isDeterminer(words[from])) return false;
+  for (let index = from + 1; index < from + 4; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1) return false;
+    if (
+      /^(?:stance|position|proposal|claim|move|idea|demand|remark|view|statement|charge|allegation|assertion|accusation|comment|request|suggestion|policy|argument|warning|pledge|promise|sentiment|step|condition|notion)$/.test(
+        word.low,
+      )
+    ) {
+      const after = words[index + 1];
+      return after !== undefined && !(isAuxiliary(after) && isFinite(words, index + 1)) && !isComma(after);
+    }
+  }
+  return false;
+}
+
+function opensMainClause(words: readonly Word[], from: number): boolean {
+  const phrase = phraseStartingAt(words, from);
+  return phrase !== undefined && !isMark(words[phrase.to]) && isFinite(words, phrase.to);
+}

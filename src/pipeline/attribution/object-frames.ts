@@ -1,0 +1,107 @@
+import { startsClause } from './clause-start.ts';
+import type { Complement } from './complement.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { isTime } from './nouns.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
+import type { Word } from './units.ts';
+import type { VerbGroup } from './verb-group.ts';
+import {
+  isAdverb,
+  isBreak,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isFinite,
+  isMark,
+  isNegation,
+  isNominal,
+  isPersonal,
+  isPossessive,
+  isPreposition,
+  isRelative,
+} from './words.ts';
+
+export function isInfinitive(words: readonly Word[], to: number): boolean {
+  const verb = words[to + 1];
+  return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX' || isAdverb(verb)) && !/^(?:the|a|an)$/.test(verb.low);
+}
+
+/** Frames with an object: "urged X to", "accused X of", "described X as", "called X a trap", "ruled out sending", "rejected X". */
+export function objectFrame(words: readonly Word[], index: number, frames: string, group: VerbGroup): Complement | undefined {
+  const has = (letter: string): boolean => frames.includes(letter);
+  const word = words[index];
+  if (!word || (isPreposition(word) && !has('n'))) return undefined;
+  if (has('g') && /ing$/.test(word.low) && word.pos !== 'NOUN' && index === group.to) return { kind: 'gerund', from: index };
+  if (!/[oajfn]/.test(frames) || index !== group.to) return undefined;
+  const wide = scanObject(words, index, has('f'));
+  if (has('o') && wide.to !== undefined && !isNegation(word)) return { kind: 'object-to', from: index };
+  if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
+  if (has('f') && wide.of !== undefined) return { kind: 'of', from: index };
+  if (has('j')) return predicated(words, index) ? { kind: 'predicate', from: index } : undefined;
+  if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
+  if (
+    has('n') &&
+    ((isNominal(word) && !isTime(word.low)) ||
+      isDeterminer(word) ||
+      isPossessive(word) ||
+      word.pos === 'ADJ' ||
+      (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.low)))
+  ) {
+    const phrase = phraseStartingAt(words, index);
+    const bare = phrase !== undefined && phrase.to - phrase.from === 1 && (isPersonal(word) || isDeterminer(word) || word.pos === 'PRON');
+    if (phrase && !bare && nounAllowed(words, phrase, group)) return { kind: 'noun', from: index };
+  }
+  return undefined;
+}
+
+/** "what she called “…”". */
+export function calledWhat(words: readonly Word[], group: VerbGroup): boolean {
+  for (let index = group.from - 1; index >= 0 && index > group.from - 8; index--) if (words[index]?.low === 'what') return true;
+  return false;
+}
+
+/** What follows the object: "to" + verb, "as" + predicate, "of" + gerund, before any finite verb of the sentence. */
+function scanObject(words: readonly Word[], from: number, accuses: boolean): { to?: number; as?: number; of?: number } {
+  let relative = false;
+  for (let index = from + 1; index < words.length && index < from + 40; index++) {
+    const word = words[index];
+    if (!word || isBreak(word)) break;
+    if (word.quote !== -1) continue;
+    if (isRelative(word)) relative = true;
+    if (isFinite(words, index) && !relative) break;
+    if (word.low === 'to' && isInfinitive(words, index)) return { to: index };
+    if (
+      word.low === 'as' &&
+      !/^(?:well|part|of|long|soon|much|a\sresult)$/.test(words[index + 1]?.low ?? '') &&
+      words[index - 1]?.low !== 'such'
+    )
+      return { as: index };
+    if (accuses && word.low === 'of' && index - from < 12) return { of: index };
+    if (isComma(word) && /^(?:and|but|while)$/.test(words[index + 1]?.low ?? '')) break;
+  }
+  return {};
+}
+
+/** "called the move a trap", "called it “a trap”", "considers any presence unacceptable". */
+function predicated(words: readonly Word[], from: number): boolean {
+  const phrase = phraseStartingAt(words, from);
+  if (!phrase) return false;
+  const next = words[phrase.to];
+  if (isPersonal(words[from]))
+    return next !== undefined && (next.quote !== -1 || isDeterminer(next) || next.pos === 'ADJ' || isNominal(next));
+  if (next && (next.quote !== -1 || isDeterminer(next))) return !isMark(words[from]);
+  const last = words[phrase.to - 1];
+  const inside = words.slice(from, phrase.to).some((one) => one.quote !== -1);
+  return last?.pos === 'ADJ' || (inside && words[from]?.quote === -1) || (next === undefined && last?.pos === 'ADJ');
+}
+
+/** Verbs that take clauses take a noun phrase only when it holds a commitment or a stance. */
+function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): boolean {
+  const { lemma } = group.cue;
+  if (/^(?:announce|confirm|repeat|reaffirm|affirm|voice|underline|offer)$/.test(lemma)) {
+    return words
+      .slice(phrase.from, phrase.to + 2)
+      .some((word) => /^(?:readiness|willingness|intention|commitment|pledge|support|opposition|concerns?|fears?|plans?)$/.test(word.low));
+  }
+  return !isCapital(words[phrase.head]) || phrase.to - phrase.from > 2 || !/^(?:suggest|propose|report|recommend|note)$/.test(lemma);
+}

@@ -90,7 +90,9 @@ function holder(reading: Reading, words: string, at: number, fits: (figure: Figu
 function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
   if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(phrase) || candidates(reading, phrase).length > 0) return undefined;
   const fits = (figure: Figure) => figure.actor === null && /^(?:body|unknown)$/.test(figure.kind) && !reading.unnamed.includes(figure);
-  return reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
+  const figure = reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
+  if (figure?.kind === 'unknown') figure.kind = 'body';
+  return figure;
 }
 
 function candidates(reading: Reading, words: string): Figure[] {

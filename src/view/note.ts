@@ -1,4 +1,4 @@
-import type { DatasetIndex, SiteArticle, SiteStatement } from '../schema/dataset.ts';
+import type { ArticleHead, ClaimHead, DatasetIndex, SiteArticle, SiteStatement } from '../schema/dataset.ts';
 import { plural } from './article-facts.ts';
 import { formatSaidOn } from './dates.ts';
 import { speakerLabel } from './labels.ts';
@@ -9,8 +9,8 @@ export interface Note {
   readonly statement: SiteStatement;
   /** The claims it counts for, each with its statements in the other articles, by siglum. */
   readonly claims: readonly NoteClaim[];
-  /** Sigla of the other articles that share a claim with it. */
-  readonly alsoIn: readonly string[];
+  /** The other articles that share a claim with it. */
+  readonly alsoIn: readonly ArticleHead[];
   /** Title of the occasion on which it was said. */
   readonly occasion: string | undefined;
 }
@@ -31,27 +31,34 @@ const mostElsewhere = 24;
 /** One note a statement of the article, in text order. */
 export function toNotes({ statements, elsewhere }: Pick<SiteArticle, 'statements' | 'elsewhere'>, index: DatasetIndex): Note[] {
   const order = new Map(index.articles.map(({ siglum, order }) => [siglum, order]));
-  const others = Map.groupBy(
-    elsewhere.flatMap((statement) => statement.claims.map((claim) => ({ claim, statement }))),
-    ({ claim }) => claim,
-  );
-  const inOrder = (a: SiteStatement, b: SiteStatement) => (order.get(a.siglum) ?? 0) - (order.get(b.siglum) ?? 0);
+  const others = elsewhere.toSorted((a, b) => (order.get(a.siglum) ?? 0) - (order.get(b.siglum) ?? 0));
+  const claims = new Map(index.claims.map((head) => [head.id, toClaim(head, statements, others)]));
   return statements.map((statement) => {
-    const shared = statement.claims.flatMap((id) => (others.get(id) ?? []).map((other) => other.statement)).toSorted(inOrder);
-    const claims = statement.claims.map((id) => toClaim(id, shared, index));
-    const alsoIn = [...new Set(shared.map(({ siglum }) => siglum))];
-    return { statement, claims, alsoIn, occasion: index.events.find(({ id }) => id === statement.event)?.title };
+    const heads = index.claims.filter(({ id }) => statement.claims.includes(id));
+    const sigla = new Set(heads.flatMap((head) => head.sigla));
+    return {
+      statement,
+      claims: statement.claims.flatMap((id) => claims.get(id) ?? []),
+      alsoIn: index.articles.filter(({ siglum }) => siglum !== statement.siglum && sigla.has(siglum)),
+      occasion: index.events.find(({ id }) => id === statement.event)?.title,
+    };
   });
 }
 
-function toClaim(id: string, shared: readonly SiteStatement[], index: DatasetIndex): NoteClaim {
-  const own = [...new Set(shared.filter(({ claims }) => claims.includes(id)))];
+/** Counts come from the head of the claim, because `others` may be a selection. */
+function toClaim(
+  { id, title, sigla, statements: all }: ClaimHead,
+  own: readonly SiteStatement[],
+  others: readonly SiteStatement[],
+): NoteClaim {
+  const here = own.filter(({ claims }) => claims.includes(id));
+  const elsewhere = others.filter(({ claims }) => claims.includes(id)).slice(0, mostElsewhere);
   return {
     id,
-    title: index.claims.find((claim) => claim.id === id)?.title ?? id,
-    elsewhere: own.slice(0, mostElsewhere),
-    articles: new Set(own.map(({ siglum }) => siglum)).size,
-    left: Math.max(0, own.length - mostElsewhere),
+    title,
+    elsewhere,
+    articles: sigla.filter((siglum) => siglum !== here[0]?.siglum).length,
+    left: Math.max(0, all - here.length - elsewhere.length),
   };
 }
 
@@ -66,7 +73,7 @@ export function noteLine(statement: SiteStatement): readonly [string, string] {
 /** What the folded notes of a paragraph hold: "2 statements: Putin, the article · also in A, C". */
 export function summaryOf(notes: readonly Note[]): string {
   const speakers = [...new Set(notes.map(({ statement }) => speakerLabel(statement)))].join(', ');
-  const sigla = [...new Set(notes.flatMap(({ alsoIn }) => alsoIn))].join(', ');
+  const sigla = listSigla([...new Set(notes.flatMap(({ alsoIn }) => alsoIn.map(({ siglum }) => siglum)))]);
   return `${plural(notes.length, 'statement')}: ${speakers}${sigla === '' ? '' : ` · also in ${sigla}`}`;
 }
 
@@ -94,4 +101,12 @@ export function confidenceWords({ rule, confidence }: Pick<SiteStatement, 'rule'
 export function reviewWords({ reviewed, corrected }: Pick<SiteStatement, 'reviewed' | 'corrected'>): string {
   if (corrected !== null) return `corrected by a person: ${corrected}`;
   return reviewed ? 'read by a person, not changed' : 'not reviewed by a person';
+}
+
+const mostSigla = 8;
+
+/** "A, C, D", of many the first and how many more. */
+function listSigla(sigla: readonly string[]): string {
+  const more = sigla.length - mostSigla;
+  return more > 1 ? `${sigla.slice(0, mostSigla).join(', ')} and ${more} more` : sigla.join(', ');
 }

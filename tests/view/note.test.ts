@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { confidenceWords, howSaidOnIsKnown, noteLine, reviewWords, summaryOf, toNotes } from '../../src/view/note.ts';
-import { datasetIndex, inArticle, secondHead, siteStatement, thirdHead } from './invented-records.ts';
+import { articleHead, datasetIndex, inArticle, secondHead, siteStatement, thirdHead } from './invented-records.ts';
+
+const twoClaims = datasetIndex({
+  claims: [
+    { id: 'no-bridge', title: 'There will be no bridge', counts: 'Says so.', sigla: ['A', 'B', 'C'], statements: 3 },
+    { id: 'toll', title: 'There will be a toll', counts: 'Says so.', sigla: ['B'], statements: 1 },
+  ],
+});
 
 describe('toNotes', () => {
   test('a note has the statements of its claims in the other articles, by siglum', () => {
@@ -9,17 +16,18 @@ describe('toNotes', () => {
       inArticle(secondHead, { id: 'b' }),
       inArticle(secondHead, { id: 'x', claims: ['toll'] }),
     ];
-    const [note] = toNotes({ statements: [siteStatement()], elsewhere }, datasetIndex());
+    const [note] = toNotes({ statements: [siteStatement()], elsewhere }, twoClaims);
     expect(note?.claims.map(({ title, elsewhere: others }) => [title, others.map(({ id }) => id)])).toEqual([
       ['There will be no bridge', ['b', 'c']],
     ]);
-    expect(note?.alsoIn).toEqual(['B', 'C']);
+    expect(note?.alsoIn.map(({ siglum }) => siglum)).toEqual(['B', 'C']);
   });
 
-  test('a note shows at most 24 other wordings and says how many it leaves out', () => {
+  test('a note shows at most 24 other wordings and says how many the claim has beside them', () => {
     const elsewhere = Array.from({ length: 30 }, (_, index) => inArticle(secondHead, { id: `b${index}` }));
-    const [note] = toNotes({ statements: [siteStatement()], elsewhere }, datasetIndex());
-    expect(note?.claims.map((claim) => [claim.elsewhere.length, claim.left, claim.articles])).toEqual([[24, 6, 1]]);
+    const claims = twoClaims.claims.map((head) => ({ ...head, statements: 41 }));
+    const [note] = toNotes({ statements: [siteStatement()], elsewhere }, { ...twoClaims, claims });
+    expect(note?.claims.map((claim) => [claim.elsewhere.length, claim.left, claim.articles])).toEqual([[24, 16, 2]]);
   });
 
   test('the occasion is that of the statement', () => {
@@ -37,7 +45,7 @@ test('the first line of a note says who, how and when', () => {
 test('folded notes name the speakers once and the other articles', () => {
   const notes = toNotes({ statements: [siteStatement(), siteStatement({ id: 'b' })], elsewhere: [inArticle(secondHead)] }, datasetIndex());
   expect(summaryOf(notes)).toBe('2 statements: Ada Vey · also in B');
-  expect(summaryOf(toNotes({ statements: [siteStatement()], elsewhere: [] }, datasetIndex()))).toBe('1 statement: Ada Vey');
+  expect(summaryOf(toNotes({ statements: [siteStatement({ claims: [] })], elsewhere: [] }, datasetIndex()))).toBe('1 statement: Ada Vey');
 });
 
 test('a day is stated only when words of the same clause or sentence show it', () => {
@@ -63,4 +71,11 @@ test('what a person did is said in words', () => {
   expect(reviewWords({ reviewed: true, corrected: 'wrong speaker' })).toBe('corrected by a person: wrong speaker');
   expect(reviewWords({ reviewed: true, corrected: null })).toBe('read by a person, not changed');
   expect(reviewWords({ reviewed: false, corrected: null })).toBe('not reviewed by a person');
+});
+
+test('of many other articles the first eight are named', () => {
+  const articles = Array.from({ length: 12 }, (_, order) => articleHead({ siglum: String.fromCharCode(65 + order), order }));
+  const claims = datasetIndex().claims.map((head) => ({ ...head, sigla: articles.map(({ siglum }) => siglum) }));
+  const notes = toNotes({ statements: [siteStatement()], elsewhere: [] }, datasetIndex({ articles, claims }));
+  expect(summaryOf(notes)).toBe('1 statement: Ada Vey · also in B, C, D, E, F, G, H, I and 3 more');
 });

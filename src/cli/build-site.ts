@@ -41,9 +41,11 @@ async function buildIn(staging: Staging, { corpus, base }: Settings): Promise<Bu
 }
 
 async function render({ site, dataset, cache }: Staging, base: string): Promise<BuildResult> {
+  // A variable of this name would win over the configured base path.
+  const { BASE_URL: _, ...environment } = process.env;
   const { code, output } = await runProgram(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', site], {
     cwd: root,
-    env: { ...process.env, DATASET: dataset, ASTRO_CACHE: cache, BASE: base, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, DATASET: dataset, ASTRO_CACHE: cache, BASE: base, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0) return { ok: false, report: output };
   const warnings = output.split('\n').filter((line) => /\[(?:WARN|ERROR)\]/.test(line));

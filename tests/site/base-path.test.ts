@@ -27,7 +27,7 @@ test('every address on every kind of page stays under the base path, and nothing
       const urls = await page
         .locator('[href], [src], [action]')
         .evaluateAll((all) => all.map((element) => ['href', 'src', 'action'].map((name) => element.getAttribute(name) ?? '').join('')));
-      const outside = urls.filter((url) => url.startsWith('/') && !url.startsWith('/sub/'));
+      const outside = urls.filter((url) => url.startsWith('/') && !url.startsWith('/sub/')).slice(0, 5);
       expect({ path, failed, outside }).toEqual({ path, failed: [], outside: [] });
     });
   }
@@ -35,8 +35,8 @@ test('every address on every kind of page stays under the base path, and nothing
 
 test('every published address leads to a file', () => {
   const files = new Set(filesOf(folder));
-  const lost = publishedStatements(folder).filter(({ url }) => !files.has(`${url.replace(/^\/sub\//, '').split('#')[0] ?? ''}index.html`));
-  expect(lost).toEqual([]);
+  const lost = publishedStatements(folder).filter(({ url }) => !files.has(`${new URL(url).pathname.replace('/sub/', '')}index.html`));
+  expect(lost.slice(0, 3)).toEqual([]);
 });
 
 test('search works and leads to the sentence', async () => {

@@ -10,7 +10,7 @@ const bySiglum = [...Map.groupBy(statements, ({ siglum }) => siglum)];
 
 /** The longest run of plain words inside a statement: a phrase that a reader would type. */
 function phraseOf({ content }: PublishedStatement): string {
-  const runs = content.flatMap(({ text }) => text.match(/[a-z]+(?: [a-z]+){3,7}/g) ?? []);
+  const runs = content.flatMap(({ text }) => text.match(/(?<!\S)[a-z]+(?: [a-z]+){3,7}(?!\S)/g) ?? []);
   return runs.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 

@@ -11,13 +11,13 @@ const article = `Harbour mayor warns of foreign troops
 
 By Ada Lindqvist
 
-9 February 2026
+5 February 2026
 
 Harbour mayor Lotte Harmsen said on Monday that foreign troops in Ukraine would be welcome in her quiet harbour.
 
 “No soldier of any army will go hungry in our lighthouse kitchen,” Harmsen said.
 
-Kremlin spokesman Dmitry Peskov said that foreign troops on Ukrainian soil would be legitimate targets.
+Russian Foreign Ministry spokeswoman Maria Zakharova said on February 4 that foreign troops in Ukraine would be legitimate targets.
 `;
 
 const browser = await connectBrowser();
@@ -50,12 +50,13 @@ test('it has a page with its statements, and the others keep theirs', () => {
   );
 });
 
-test('it appears as a column of the timeline, the last one by date', async () => {
+test('it appears on the timeline under the next letter, and as a column beside the others', async () => {
+  const slug = ownPage().split('/')[1] ?? '';
+  expect(own().every(({ siglum }) => siglum === 'F')).toBe(true);
   await withPage(browser, {}, async (page) => {
     await page.goto(server.url);
-    const slug = ownPage().split('/')[1] ?? '';
-    expect(await page.locator(`[data-column="${slug}"] [data-statement]`).count()).toBeGreaterThan(0);
-    expect(own().every(({ siglum }) => siglum === 'F')).toBe(true);
+    expect(await page.locator(`[data-statement][data-article="${slug}"]`).count()).toBe(own().length);
+    expect(await page.locator(`[data-row] [data-column="${slug}"] [data-statement]`).count()).toBeGreaterThan(0);
   });
 });
 

@@ -6,8 +6,8 @@ export const malePronouns = set('he him his himself');
 export const femalePronouns = set('she her hers herself');
 export const pluralPronouns = set('they them their theirs');
 export const thingPronouns = set('it its itself');
-/** Whoever writes or is quoted: not for this stage to say. */
-export const speakingPronouns = set('i we me us you');
+/** Whoever writes or is quoted, and pairs that no phrase names: not for this stage to say. */
+export const speakingPronouns = set('i we me us you both each neither');
 export const relativePronouns = set('who whom which that whose');
 
 export const determiners = set('the a an this that these those its his her their our my your');

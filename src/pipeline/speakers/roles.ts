@@ -1,18 +1,11 @@
-import { type Figure, holdsRole, isSpecific, localFigure, rolePhrase } from './figures.ts';
-import {
-  bodyNouns,
-  documentNouns,
-  functionWords,
-  genderOf,
-  indefinite,
-  officeNouns,
-  ordinals,
-  speechNouns,
-  spokesWords,
-} from './lexicon.ts';
+import { type Figure, holdsRole, rolePhrase } from './figures.ts';
+import { documentNouns, indefinite, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { type Part, phraseOf, tidyName } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
+import { candidates, enterprise, exact, holder, isRelated } from './role-holders.ts';
+import { remember, unnamed } from './unnamed-sources.ts';
 
 /** Resolve a source phrase whose head is a common noun: a role, a body, a document, an unnamed source. */
 export function resolveRole(reading: Reading, part: Part): Found | undefined {
@@ -43,18 +36,12 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
     const figure = exact(reading, phrase) ?? holder(reading, phrase, at) ?? enterprise(reading, phrase, at);
     if (figure) return { figure, via: 'role' };
   }
-  const stands = spokesWords.has(head) || speechNouns.has(head) || documentNouns.has(head) ? inside(reading, part) : undefined;
-  if (stands && (!spokesWords.has(head) || speaksFor(stands))) return { figure: stands, via: 'role' };
+  const spokes = spokesWords.has(head);
+  const stands = spokes || speechNouns.has(head) || documentNouns.has(head) ? inside(reading, part, spokes) : undefined;
+  if (stands && (!spokes || speaksFor(stands))) return { figure: stands, via: 'role' };
   if (!vague && !narrowed && candidates(reading, phrase).length > 1) return undefined;
   if (/^(?:statement|remarks?|comments?|words|briefing|interview|post|tweet|speech|address|message)s?$/.test(head)) return undefined;
   return unnamed(reading, part);
-}
-
-/** Holder of a role that is enough by itself. */
-function exact(reading: Reading, words: string): Figure | undefined {
-  const phrase = rolePhrase(words).replace(/'s /g, ' ');
-  const holders = isSpecific(phrase) ? reading.gazetteer.figures.filter(({ roles }) => roles.has(phrase)) : [];
-  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** "Russia's foreign minister", "its spokeswoman": a holder known to belong to the owner. */
@@ -65,55 +52,6 @@ function ownedRole(reading: Reading, part: Part, owner: Owner, at: number): Figu
   const named = rolePhrase(phraseOf(words, part.from, part.core)).replace(/'s /g, ' ');
   const alone = figure && exact(reading, `${figure.name} ${phrase}`);
   return alone ?? holder(reading, phrase, at, (one) => isRelated(reading, one, figure) || (!owner.pronoun && holdsRole(one, named)));
-}
-
-/** One speaks for the other, or both for the same. */
-function isRelated({ gazetteer }: Reading, one: Figure, owner: Figure | undefined): boolean {
-  if (owner?.actor == null || one.of === undefined) return false;
-  const ends = [owner.actor, ...(owner.kind === 'person' && owner.of !== undefined ? [owner.of] : [])];
-  return ends.includes(one.of) || ends.includes(gazetteer.byId.get(one.of)?.of ?? '');
-}
-
-/** Nearest of those whom the article has named and who hold the role. */
-function holder(reading: Reading, words: string, at: number, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
-  const among = new Set(candidates(reading, words).filter(fits));
-  if (among.size < 2) return [...among][0];
-  return reading.memory.nearest(
-    at,
-    (figure) => among.has(figure),
-    () => true,
-    'role',
-  );
-}
-
-/** "The company" after a body of which nothing says what it is. */
-function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
-  if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(phrase) || candidates(reading, phrase).length > 0) return undefined;
-  const fits = (figure: Figure) => figure.actor === null && /^(?:body|unknown)$/.test(figure.kind) && !reading.unnamed.includes(figure);
-  const figure = reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
-  if (figure?.kind === 'unknown') figure.kind = 'body';
-  return figure;
-}
-
-function candidates(reading: Reading, words: string): Figure[] {
-  const phrase = rolePhrase(words);
-  const head = phrase.split(' ').at(-1) ?? '';
-  const modifiers = phrase.split(' ').slice(0, -1);
-  const known = [...reading.memory.figures(), ...madeNearby(reading)];
-  const named = known.filter((figure) => {
-    if (reading.unnamed.includes(figure)) return false;
-    if (holdsRole(figure, phrase)) return true;
-    if (figure.kind !== 'body' && figure.kind !== 'unknown') return false;
-    const name = figure.name.toLowerCase().split(/\W+/);
-    return bodyNouns.has(head) && name.includes(head) && modifiers.every((word) => name.includes(word));
-  });
-  return named.length > 0 ? named : reading.unnamed.filter((figure) => holdsRole(figure, phrase));
-}
-
-/** A listed document can be meant as soon as its makers are named: nobody prints its title first. */
-function madeNearby({ gazetteer, memory }: Reading): Figure[] {
-  const near = memory.recent();
-  return gazetteer.figures.filter(({ kind, of }) => kind === 'document' && of !== undefined && near.has(of));
 }
 
 interface Owner {
@@ -162,19 +100,22 @@ function speaksFor(figure: Figure | undefined): boolean {
   return figure !== undefined && /^(?:body|state|group|medium)$/.test(figure.kind);
 }
 
-/** The one figure named inside the phrase, before the head or after "for", "of", "from", "by", "at". */
-function inside(reading: Reading, part: Part): Figure | undefined {
+/** Who a spokesperson speaks for, or a document is from: named before the head, or after "for", "of", "from", "by". */
+function inside(reading: Reading, part: Part, spokes: boolean): Figure | undefined {
   const { words } = reading.names;
+  const one = (mention: Mention | undefined) => (mention?.figures.length === 1 ? mention.figures[0] : undefined);
   for (let to = part.core - 1; to > part.from; to--) {
     const mention = reading.mentionEnding.get(to);
-    if (mention && mention.from >= part.from) return mention.figures.length === 1 ? mention.figures[0] : undefined;
+    // "The Ukraine report" is about Ukraine.
+    if (mention && mention.from >= part.from) return spokes || one(mention)?.kind !== 'state' ? one(mention) : undefined;
   }
-  if (!/^(?:for|of|from|by|at|with)$/.test(words[part.core]?.lower ?? '')) return undefined;
+  if (!(spokes ? /^(?:for|of|at|with|from)$/ : /^(?:from|by)$/).test(words[part.core]?.lower ?? '')) return undefined;
   for (let to = part.core + 1; to <= part.to; to++) {
     const mention = reading.mentionEnding.get(to);
-    if (mention && mention.from <= part.core + 3) return mention.figures.length === 1 ? mention.figures[0] : undefined;
+    if (mention && mention.from <= part.core + 3) return one(mention);
   }
-  return undefined;
+  const maker = resolveRole(reading, { from: part.core + 1, to: part.to, core: part.to });
+  return maker?.via === 'role' ? maker.figure : undefined;
 }
 
 /** "Its invitation" is a thing by itself; whose lawyer "his lawyer" is, the words do not say. */
@@ -182,44 +123,4 @@ function owned(reading: Reading, part: Part): Found | undefined {
   const { words } = reading.names;
   if (!documentNouns.has(words[part.core - 1]?.lower ?? '')) return undefined;
   return remember(reading, `the ${tidyName(reading.document.text, words, { ...part, from: part.from + 1 })}`, part);
-}
-
-function unnamed(reading: Reading, part: Part): Found {
-  const { words } = reading.names;
-  const last = words[part.core - 1]?.lower ?? '';
-  const base = reading.unnamed.findLast(({ plural }) => plural);
-  if (ordinals.has(last) && base) {
-    const noun = base.name
-      .replace(/ (?:of|in|at|from|within|with|on|close|familiar) .*$/, '')
-      .replace(/s$/, '')
-      .split(' ')
-      .filter((word) => !indefinite.has(word.toLowerCase()));
-    return remember(reading, `${last === 'another' ? '' : 'a '}${last} ${noun.join(' ')}`, part, noun.at(-1));
-  }
-  return remember(reading, tidyName(reading.document.text, words, part, isNamed(reading, part.from)), part);
-}
-
-/** Capital in its own right: a name, or a word that has a capital inside sentences too. */
-function isNamed({ mentionFrom, names }: Reading, at: number): boolean {
-  const word = names.words[at];
-  return (
-    mentionFrom.has(at) ||
-    (word !== undefined && names.proper.has(word.plain) && !names.common.has(word.lower) && !functionWords.has(word.lower))
-  );
-}
-
-/** Keep an unnamed source, so that "they" and "the officials" lead back to it. */
-function remember(reading: Reading, name: string, part: Part, noun?: string): Found {
-  const { words } = reading.names;
-  const same = reading.unnamed.find((figure) => figure.name === name);
-  if (same) return { figure: same, via: 'unnamed' };
-  const head = noun ?? words[part.core - 1]?.lower ?? '';
-  const counted = indefinite.has(words[part.from]?.lower ?? '') && !/^(?:a|an|one|another)$/.test(words[part.from]?.lower ?? '');
-  const kind = documentNouns.has(head) ? 'document' : bodyNouns.has(head) ? 'body' : 'unnamed';
-  const figure = localFigure(name, kind, counted || (/[^s]s$/.test(head) && !bodyNouns.has(head)) || head === 'people');
-  figure.gender = genderOf(head);
-  const ordinal = name.match(/\b(?:first|second|third|fourth|fifth|sixth)\b/)?.[0];
-  figure.roles.add(ordinal === undefined ? head : `${ordinal} ${head}`);
-  reading.unnamed.push(figure);
-  return { figure, via: 'unnamed' };
 }

@@ -1,0 +1,59 @@
+import { type Figure, holdsRole, isSpecific, rolePhrase } from './figures.ts';
+import { bodyNouns } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** Holder of a role that is enough by itself. */
+export function exact(reading: Reading, words: string): Figure | undefined {
+  const phrase = rolePhrase(words).replace(/'s /g, ' ');
+  const holders = isSpecific(phrase) ? reading.gazetteer.figures.filter(({ roles }) => roles.has(phrase)) : [];
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** Nearest of those whom the article has named and who hold the role. */
+export function holder(reading: Reading, words: string, at: number, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
+  const among = new Set(candidates(reading, words).filter(fits));
+  if (among.size < 2) return [...among][0];
+  return reading.memory.nearest(
+    at,
+    (figure) => among.has(figure),
+    () => true,
+    'role',
+  );
+}
+
+/** "The company" after a body of which nothing says what it is. */
+export function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
+  if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(phrase) || candidates(reading, phrase).length > 0) return undefined;
+  const fits = (figure: Figure) => figure.actor === null && /^(?:body|unknown)$/.test(figure.kind) && !reading.unnamed.includes(figure);
+  const figure = reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
+  if (figure?.kind === 'unknown') figure.kind = 'body';
+  return figure;
+}
+
+export function candidates(reading: Reading, words: string): Figure[] {
+  const phrase = rolePhrase(words);
+  const head = phrase.split(' ').at(-1) ?? '';
+  const modifiers = phrase.split(' ').slice(0, -1);
+  const known = [...reading.memory.figures(), ...madeNearby(reading)];
+  const named = known.filter((figure) => {
+    if (reading.unnamed.includes(figure)) return false;
+    if (holdsRole(figure, phrase)) return true;
+    if (figure.kind !== 'body' && figure.kind !== 'unknown') return false;
+    const name = figure.name.toLowerCase().split(/\W+/);
+    return bodyNouns.has(head) && name.includes(head) && modifiers.every((word) => name.includes(word));
+  });
+  return named.length > 0 ? named : reading.unnamed.filter((figure) => holdsRole(figure, phrase));
+}
+
+/** A listed document can be meant as soon as its makers are named: nobody prints its title first. */
+function madeNearby({ gazetteer, memory }: Reading): Figure[] {
+  const near = memory.recent();
+  return gazetteer.figures.filter(({ kind, of }) => kind === 'document' && of !== undefined && near.has(of));
+}
+
+/** One speaks for the other, or both for the same. */
+export function isRelated({ gazetteer }: Reading, one: Figure, owner: Figure | undefined): boolean {
+  if (owner?.actor == null || one.of === undefined) return false;
+  const ends = [owner.actor, ...(owner.kind === 'person' && owner.of !== undefined ? [owner.of] : [])];
+  return ends.includes(one.of) || ends.includes(gazetteer.byId.get(one.of)?.of ?? '');
+}

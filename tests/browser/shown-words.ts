@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+
+const recordSchema = z.object({
+  id: z.string(),
+  article: z.string(),
+  url: z.string(),
+  content: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })).min(1),
+});
+/** A statement's words and where they stand, as the site publishes them. */
+export type WordRecord = z.output<typeof recordSchema>;
+
+/** What `data/statements.json` says of the words of each statement. */
+export function wordRecords(folder: string): WordRecord[] {
+  return z.array(recordSchema).parse(JSON.parse(readFileSync(join(folder, 'data/statements.json'), 'utf8')));
+}
+
+const cardsSchema = z.object({
+  cards: z.record(z.string(), z.object({ marks: z.array(z.object({ open: z.string(), close: z.string() })) })),
+});
+
+/** The quotation marks that pages print around each content span, by statement. */
+export function printedMarks(folder: string): Map<string, { open: string; close: string }[]> {
+  const files = readdirSync(join(folder, 'search')).filter((name) => name.endsWith('.json'));
+  const cards = files.flatMap((name) =>
+    Object.entries(cardsSchema.parse(JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))).cards),
+  );
+  return new Map(cards.map(([id, { marks }]) => [id, marks]));
+}
+
+/** The words of a statement as a page prints them: each span in its marks, `[…]` where the article goes on between two. */
+export function printedWords({ id, content }: WordRecord, marks: ReadonlyMap<string, readonly { open: string; close: string }[]>): string {
+  return content
+    .map(({ text }, index) => `${marks.get(id)?.[index]?.open ?? ''}${text}${marks.get(id)?.[index]?.close ?? ''}`)
+    .join(' […] ');
+}
+
+interface ShownMark {
+  readonly ids: readonly string[];
+  /** Ids of the places inside it, without `s-`. */
+  readonly anchors: readonly string[];
+  /** Counted from the start of its block. */
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface ShownBlock {
+  readonly kind: string;
+  readonly text: string;
+  readonly marks: readonly ShownMark[];
+}
+
+/** The blocks of an article page in its order, folded ones included, with what is marked in them. */
+export function readBlocks(page: Page): Promise<ShownBlock[]> {
+  return page.locator('article-notes [data-kind]').evaluateAll((blocks) =>
+    blocks.map((block) => ({
+      kind: block.getAttribute('data-kind') ?? '',
+      text: block.textContent ?? '',
+      marks: [...block.querySelectorAll('mark')].map((mark) => {
+        const before = document.createRange();
+        before.setStart(block, 0);
+        before.setEndBefore(mark);
+        return {
+          ids: (mark.dataset['statements'] ?? '').split(' '),
+          anchors: [mark, ...mark.querySelectorAll('[id]')].flatMap(({ id }) => (id === '' ? [] : id.replace(/^s-/, ''))),
+          start: before.toString().length,
+          text: mark.textContent ?? '',
+        };
+      }),
+    })),
+  );
+}
+
+/** Every statement that a page shows outside the text of an article: timeline cells, wordings, notes. */
+export function readShownWords(page: Page): Promise<{ id: string; words: string }[]> {
+  return page.locator('blockquote[cite*="#s-"]').evaluateAll((quotes) =>
+    quotes.map((quote) => {
+      const copy = (quote.querySelector('a.statement-link') ?? quote).cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+      return { id: (quote.getAttribute('cite') ?? '').split('#s-')[1] ?? '', words: copy.textContent ?? '' };
+    }),
+  );
+}

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkCorpus, type CorpusFiles } from './corpus/check-corpus.ts';
 import { readYaml, type YamlFile } from './corpus/read-yaml.ts';
+import { withSpokespeople } from './corpus/with-spokespeople.ts';
 import { decode } from './pipeline/decode.ts';
 import { report } from './pipeline/findings.ts';
 import type { ReviewFile } from './pipeline/review.ts';
@@ -62,11 +63,12 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     if (review) reviews.set(id, review);
   }
   checkCorpus(found, new Set(articles.map(({ id }) => id)));
+  const speakers = sound(found.speakers) ?? [];
   return {
     corpus: {
       story: sound(found.story) ?? null,
-      speakers: sound(found.speakers) ?? [],
-      codebook: sound(found.codebook) ?? [],
+      speakers,
+      codebook: withSpokespeople(sound(found.codebook) ?? [], speakers),
       events: sound(found.events) ?? [],
       reviews: new Map([...found.reviews].map(([id, { value }]) => [id, value])),
     },

@@ -43,22 +43,27 @@ function renameMeta(files: readonly IndexFile[], names: ReadonlyMap<string, stri
 
 /** `[facet, [[value, statements], …]]` */
 function sortValues(filter: Cbor): Cbor {
-  const [name, values] = Array.isArray(filter) ? filter : [];
-  if (typeof name !== 'string' || !Array.isArray(values)) throw new Error('A facet of the search index is not built as expected.');
+  const [name = null, values = null] = isList(filter) ? filter : [];
+  if (typeof name !== 'string' || !isList(values)) throw new Error('A facet of the search index is not built as expected.');
   return [name, sortByName(values)];
 }
 
 function rename(value: Cbor, names: ReadonlyMap<string, string>): Cbor {
   if (typeof value === 'string') return names.get(value) ?? value;
-  if (!Array.isArray(value)) return value;
+  if (!isList(value)) return value;
   const renamed = value.map((item) => rename(item, names));
-  const listsFacets = value.length > 0 && value.every((item) => Array.isArray(item) && typeof item[1] === 'string' && names.has(item[1]));
+  const listsFacets = value.length > 0 && value.every((item) => isList(item) && typeof item[1] === 'string' && names.has(item[1]));
   return listsFacets ? sortByName(renamed) : renamed;
 }
 
 function sortByName(items: readonly Cbor[]): Cbor[] {
-  const nameOf = (item: Cbor) => (Array.isArray(item) ? String(item[0]) : '');
+  const nameOf = (item: Cbor) => (isList(item) && typeof item[0] === 'string' ? item[0] : '');
   return items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** `Array.isArray` takes a list that may not be changed for one of anything. */
+function isList(value: Cbor): value is readonly Cbor[] {
+  return Array.isArray(value);
 }
 
 const magic = new TextEncoder().encode('pagefind_dcd');

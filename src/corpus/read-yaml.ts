@@ -1,4 +1,4 @@
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { isMap, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { report } from '../pipeline/findings.ts';

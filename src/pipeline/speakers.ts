@@ -45,7 +45,7 @@ function begin(document: Document, speakers: readonly Speaker[]): Reading {
     mentionEnding: new Map(names.mentions.map((mention) => [mention.to, mention])),
     mentionFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
     single: new Map(),
-    unnamed: [],
+    unnamed: new Map(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution, Range } from '../document.ts';
-import { determiners, functionWords, postmodifiers } from './lexicon.ts';
+import { determiners, functionWords, isTitle, postmodifiers } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
@@ -49,15 +49,20 @@ function noteRole(reading: Reading, start: number): void {
   if (words[from]?.lower !== 'the') return;
   for (let core = from + 2; core <= from + 4; core++) {
     if (words[core - 1]?.capital || words[core - 1]?.possessive) return;
+    if (!isRoleNoun(words[core - 1]?.lower ?? '')) continue;
     const phrase = words
       .slice(from + 1, core)
       .map(({ lower }) => lower)
       .join(' ');
-    if (!reading.memory.figures().some(({ roles }) => roles.has(phrase))) continue;
+    if (![...reading.memory.figures()].some(({ roles }) => roles.has(phrase))) continue;
     const found = resolveRole(reading, { from, to: core, core });
     if (found?.via === 'role') reading.memory.add({ figure: found.figure, at: start, spoke: false, subject: true, reported: false });
     return;
   }
+}
+
+function isRoleNoun(word: string): boolean {
+  return isTitle(word) || /(?:er|or|ist|ian|man|woman|person)$/.test(word);
 }
 
 /** "Macron and the British prime minister, Starmer": the second is subject as much as the first. */

@@ -99,17 +99,19 @@ export function isSpecific(phrase: string): boolean {
 
 /** Does the figure hold a role with this head, and do all other words of the phrase agree with what is known of it? */
 export function holdsRole(figure: Figure, phrase: string): boolean {
+  if (figure.roles.size === 0) return false;
   const words = rolePhrase(phrase).split(' ');
   const head = words.at(-1) ?? '';
   const gender = genderOf(head);
   if (gender !== undefined && figure.gender !== undefined && gender !== figure.gender) return false;
-  const known = new Set(fold(figure.name).toLowerCase().split(/\W+/));
+  const modifiers = words.slice(0, -1);
+  const known = new Set(modifiers.length > 0 ? fold(figure.name).toLowerCase().split(/\W+/) : []);
   for (const role of figure.roles) {
     const parts = role.split(' ');
     const own = parts.at(-1) ?? '';
-    const leads = head === 'leader' && words.length > 1 && /^(?:president|minister|chancellor|premier|leader)$/.test(own);
+    const leads = head === 'leader' && modifiers.length > 0 && /^(?:president|minister|chancellor|premier|leader)$/.test(own);
     if (!leads && roleKey(own) !== roleKey(head)) continue;
-    if (words.slice(0, -1).every((word) => parts.includes(word) || known.has(word))) return true;
+    if (modifiers.every((word) => parts.includes(word) || known.has(word))) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export interface Trace {
 }
 
 const weights = { sentence: 2, spoke: 2, subject: 2, reported: -2.5, gender: 1, latest: 0.5, unproven: -1, here: 2.5 };
-const reach = { sentences: 6, unspoken: 2, listed: 40, traces: 2000 };
+const reach = { sentences: 6, unspoken: 2, silence: 24, listed: 40, traces: 2000 };
 /** A pronoun takes who is in focus; two holders of one role in one sentence leave a role noun open. */
 const margins = { pronoun: 1, role: 2.5 };
 
@@ -35,8 +35,8 @@ export class Memory {
   }
 
   /** Everybody named so far. */
-  figures(): Figure[] {
-    return [...this.#figures];
+  figures(): ReadonlySet<Figure> {
+    return this.#figures;
   }
 
   /** Ids of the listed figures named in the last sentences. */
@@ -63,7 +63,9 @@ export class Memory {
     let latest = true;
     for (let index = this.#traces.length - 1; index >= Math.max(0, this.#traces.length - reach.traces); index--) {
       const trace = this.#traces[index];
-      if (!trace || trace.at >= at || !fits(trace.figure)) continue;
+      if (!trace || trace.at >= at) continue;
+      if (by === 'pronoun' && here - trace.sentence > reach.silence) break;
+      if (!fits(trace.figure)) continue;
       if (trace.sentence !== sentence) distance++;
       sentence = trace.sentence;
       if (by === 'pronoun' && distance > reach.sentences) break;

@@ -16,8 +16,8 @@ export interface Reading {
   readonly mentionFrom: ReadonlyMap<number, Mention>;
   /** Names of one word that only a source phrase shows to be names, by their small letters. */
   readonly single: Map<string, Figure>;
-  /** Unnamed sources in text order. */
-  readonly unnamed: Figure[];
+  /** Unnamed sources in text order, by the words they go under. */
+  readonly unnamed: Map<string, Figure>;
 }
 
 /** Who a source phrase means, and how its words lead there. */

@@ -24,7 +24,7 @@ export function holder(reading: Reading, words: string, at: number, fits: (figur
 /** "The company" after a body of which nothing says what it is. */
 export function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
   if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(phrase) || candidates(reading, phrase).length > 0) return undefined;
-  const fits = (figure: Figure) => figure.actor === null && /^(?:body|unknown)$/.test(figure.kind) && !reading.unnamed.includes(figure);
+  const fits = (figure: Figure) => figure.actor === null && /^(?:body|unknown)$/.test(figure.kind) && !isUnnamed(reading, figure);
   const figure = reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
   if (figure?.kind === 'unknown') figure.kind = 'body';
   return figure;
@@ -34,15 +34,20 @@ export function candidates(reading: Reading, words: string): Figure[] {
   const phrase = rolePhrase(words);
   const head = phrase.split(' ').at(-1) ?? '';
   const modifiers = phrase.split(' ').slice(0, -1);
+  const isClass = bodyNouns.has(head);
   const known = [...reading.memory.figures(), ...madeNearby(reading)];
   const named = known.filter((figure) => {
-    if (reading.unnamed.includes(figure)) return false;
+    if (isUnnamed(reading, figure)) return false;
     if (holdsRole(figure, phrase)) return true;
-    if (figure.kind !== 'body' && figure.kind !== 'unknown') return false;
+    if (!isClass || (figure.kind !== 'body' && figure.kind !== 'unknown')) return false;
     const name = figure.name.toLowerCase().split(/\W+/);
-    return bodyNouns.has(head) && name.includes(head) && modifiers.every((word) => name.includes(word));
+    return name.includes(head) && modifiers.every((word) => name.includes(word));
   });
-  return named.length > 0 ? named : reading.unnamed.filter((figure) => holdsRole(figure, phrase));
+  return named.length > 0 ? named : [...reading.unnamed.values()].filter((figure) => holdsRole(figure, phrase));
+}
+
+function isUnnamed({ unnamed }: Reading, figure: Figure): boolean {
+  return unnamed.get(figure.name) === figure;
 }
 
 /** A listed document can be meant as soon as its makers are named: nobody prints its title first. */

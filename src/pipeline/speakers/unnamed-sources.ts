@@ -7,7 +7,7 @@ import type { Found, Reading } from './reading.ts';
 export function unnamed(reading: Reading, part: Part): Found {
   const { words } = reading.names;
   const last = words[part.core - 1]?.lower ?? '';
-  const before = ordinals.has(last) ? reading.unnamed.findLast(({ kind }) => kind === 'unnamed') : undefined;
+  const before = ordinals.has(last) ? [...reading.unnamed.values()].findLast(({ kind }) => kind === 'unnamed') : undefined;
   if (before) {
     const noun = singular(before.name);
     return remember(reading, `${last === 'another' ? '' : 'a '}${last} ${noun}`, part, noun.split(' ').at(-1));
@@ -36,7 +36,7 @@ function isNamed({ mentionFrom, names }: Reading, at: number): boolean {
 /** Keep an unnamed source, so that "they" and "the officials" lead back to it. */
 export function remember(reading: Reading, name: string, part: Part, noun?: string): Found {
   const { words } = reading.names;
-  const same = reading.unnamed.find((figure) => figure.name === name);
+  const same = reading.unnamed.get(name);
   if (same) return { figure: same, via: 'unnamed' };
   const head = noun ?? words[part.core - 1]?.lower ?? '';
   const counted = indefinite.has(words[part.from]?.lower ?? '') && !/^(?:a|an|one|another)$/.test(words[part.from]?.lower ?? '');
@@ -45,6 +45,6 @@ export function remember(reading: Reading, name: string, part: Part, noun?: stri
   figure.gender = genderOf(head);
   const ordinal = name.match(/\b(?:first|second|third|fourth|fifth|sixth)\b/)?.[0];
   figure.roles.add(ordinal === undefined ? head : `${ordinal} ${head}`);
-  reading.unnamed.push(figure);
+  reading.unnamed.set(name, figure);
   return { figure, via: 'unnamed' };
 }

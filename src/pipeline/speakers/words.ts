@@ -49,6 +49,7 @@ function isAbbreviation(word: Word | undefined): boolean {
 
 /** Letters without diacritics, one kind of apostrophe and hyphen. */
 export function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/[‑]/g, '-');
 }
 

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkCorpus, type CorpusFiles } from './corpus/check-corpus.ts';
+import { namesIn, readAll, readInside, type FileBytes } from './corpus/read-folder.ts';
 import { readYaml, type YamlFile } from './corpus/read-yaml.ts';
 import { withSpokespeople } from './corpus/with-spokespeople.ts';
 import { decode } from './pipeline/decode.ts';
@@ -24,32 +24,23 @@ export interface CorpusFolder {
   readonly articles: readonly ArticleBytes[];
   /** By article id. */
   readonly reviewFiles: ReadonlyMap<string, ReviewFile>;
-  /** The YAML files with their findings. */
+  /** The files with findings of their own, and all YAML files. */
   readonly files: readonly VFile[];
 }
 
 /**
  * Read a corpus folder. Every YAML file may be absent; one that is wrong has its findings in `files` and counts as absent, and
- * so does a folder of articles that cannot be read.
+ * so does an article that cannot be read.
  */
 export async function readCorpus(folder: string): Promise<CorpusFolder> {
   const files: VFile[] = [];
-  const read = async <T extends z.ZodType>(name: string, schema: T) => {
-    const path = relative('.', join(folder, name));
-    const bytes = await readFile(path).catch(() => undefined);
-    if (!bytes) return undefined;
-    const file = new VFile({ path });
-    files.push(file);
-    return decode(bytes, file) === undefined ? undefined : readYaml(file, schema);
+  const parse = <T extends z.ZodType>({ file, bytes }: FileBytes, schema: T) => {
+    if (bytes || file.messages.length > 0) files.push(file);
+    return bytes && decode(bytes, file) !== undefined ? readYaml(file, schema) : undefined;
   };
+  const read = async <T extends z.ZodType>(name: string, schema: T) => parse(await readInside(folder, name), schema);
 
-  const articles = await readArticles(join(folder, 'articles')).catch((error: unknown) => {
-    const file = new VFile({ path: relative('.', join(folder, 'articles')) });
-    files.push(file);
-    report(file, 'file-unreadable', null, error instanceof Error ? error.message : String(error));
-    return [];
-  });
-  const reviewIds = await namesIn(join(folder, 'reviews'), '.yaml').catch(() => []);
+  const articles = await readArticles(folder, files);
   const reviews = new Map<string, YamlFile<Review>>();
   const found: CorpusFiles = {
     story: await read('story.yaml', storySchema),
@@ -58,10 +49,15 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     events: await read('events.yaml', eventsSchema),
     reviews,
   };
-  for (const id of reviewIds) {
-    const review = await read(`reviews/${id}.yaml`, reviewSchema);
+  const reviewIds = (await namesIn(join(folder, 'reviews'), '.yaml')) ?? [];
+  const reviewBytes = await readAll(
+    join(folder, 'reviews'),
+    reviewIds.map((id) => `${id}.yaml`),
+  );
+  reviewIds.forEach((id, index) => {
+    const review = reviewBytes[index] && parse(reviewBytes[index], reviewSchema);
     if (review) reviews.set(id, review);
-  }
+  });
   checkCorpus(found, new Set(articles.map(({ id }) => id)));
   const speakers = sound(found.speakers) ?? [];
   return {
@@ -70,11 +66,11 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
       speakers,
       codebook: withSpokespeople(sound(found.codebook) ?? [], speakers),
       events: sound(found.events) ?? [],
-      reviews: new Map([...found.reviews].map(([id, { value }]) => [id, value])),
+      reviews: new Map([...reviews].map(([id, { value }]) => [id, value])),
     },
     articles,
     reviewFiles: new Map(
-      [...found.reviews].map(([id, { file, placeOf }]) => [id, { file, placeOf: (index: number) => placeOf(['corrections', index]) }]),
+      [...reviews].map(([id, { file, placeOf }]) => [id, { file, placeOf: (index: number) => placeOf(['corrections', index]) }]),
     ),
     files,
   };
@@ -85,19 +81,21 @@ function sound<T>(file: YamlFile<T> | undefined): T | undefined {
   return file?.file.messages.some(({ fatal }) => fatal) ? undefined : file?.value;
 }
 
-async function readArticles(folder: string): Promise<ArticleBytes[]> {
-  const ids = await namesIn(folder, '.txt');
-  return Promise.all(
-    ids.map(async (id) => {
-      const path = relative('.', join(folder, `${id}.txt`));
-      return { id, path, bytes: await readFile(path) };
-    }),
+async function readArticles(folder: string, files: VFile[]): Promise<ArticleBytes[]> {
+  const path = join(folder, 'articles');
+  const ids = await namesIn(path, '.txt');
+  if (!ids) {
+    const file = new VFile({ path: relative('.', path) });
+    files.push(file);
+    report(file, 'file-unreadable', null, 'there is no such folder');
+  }
+  const read = await readAll(
+    path,
+    (ids ?? []).map((id) => `${id}.txt`),
   );
-}
-
-/** Regular files only, so that no link leads out of the folder; by code unit, so that no machine orders them otherwise. */
-async function namesIn(folder: string, ending: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(({ name }) => name.slice(0, -ending.length));
-  return names.toSorted((a, b) => (a < b ? -1 : 1));
+  return read.flatMap(({ file, bytes }, index) => {
+    const id = ids?.[index];
+    if (!bytes) files.push(file);
+    return bytes && id !== undefined ? [{ id, path: file.path, bytes }] : [];
+  });
 }

@@ -77,7 +77,11 @@ describe('raw machine output on the five articles', () => {
   });
   test('shows only words of the article', () => {
     for (const { text, record } of pairs) {
-      const spans = [...record.blocks, ...record.dates, ...record.statements.flatMap(({ content, cue, source }) => [...content, cue, source.span])];
+      const spans = [
+        ...record.blocks,
+        ...record.dates,
+        ...record.statements.flatMap(({ content, cue, source }) => [...content, cue, source.span]),
+      ];
       for (const span of spans) if (span) expect(text.slice(span.start, span.end)).toBe(span.text);
     }
   });

@@ -68,7 +68,10 @@ describe('a correction', () => {
   });
 
   test('is told apart by its neighbours', async () => {
-    await writeFile(join(folder, review), reviewWith('at: military intervention\nprefix: plan for foreign\nsuffix: .”\nspeaker: zakharova'));
+    await writeFile(
+      join(folder, review),
+      reviewWith('at: military intervention\nprefix: plan for foreign\nsuffix: .”\nspeaker: zakharova'),
+    );
     expect(await fatalFindings()).toEqual([]);
   });
 
@@ -102,7 +105,10 @@ describe('a YAML file', () => {
   });
 
   test('with an id twice is found at the second', async () => {
-    await change('events.yaml', (text) => `${text}\n- id: twice\n  title: One\n  date: '2026-01-01'\n- id: twice\n  title: Two\n  date: '2026-01-01'\n`);
+    await change(
+      'events.yaml',
+      (text) => `${text}\n- id: twice\n  title: One\n  date: '2026-01-01'\n- id: twice\n  title: Two\n  date: '2026-01-01'\n`,
+    );
     expect(await fatalFindings()).toEqual([expect.stringMatching(/^events\.yaml:\d+:7: The id `twice` stands twice\./)]);
   });
 
@@ -128,7 +134,9 @@ describe('a YAML file', () => {
 
   test('of a review needs a slug of its own', async () => {
     await change(review, (text) => text.replace(/^slug: .*$/m, 'slug: putin-western-troops-targets'));
-    expect(await fatalFindings()).toEqual([expect.stringMatching(/^reviews\/004.+:1:7: The slug `putin-western-troops-targets` is used by two articles\./)]);
+    expect(await fatalFindings()).toEqual([
+      expect.stringMatching(/^reviews\/004.+:1:7: The slug `putin-western-troops-targets` is used by two articles\./),
+    ]);
   });
 });
 
@@ -140,7 +148,9 @@ describe('an article file', () => {
 
   test('that is not UTF-8 is found with the byte', async () => {
     await writeFile(join(folder, 'articles/005_latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]));
-    expect(await fatalFindings()).toEqual([expect.stringMatching(/^articles\/005_latin\.txt:1:4: The file is not valid UTF-8 \(byte 3\)\./)]);
+    expect(await fatalFindings()).toEqual([
+      expect.stringMatching(/^articles\/005_latin\.txt:1:4: The file is not valid UTF-8 \(byte 3\)\./),
+    ]);
   });
 
   test('that is binary is found', async () => {
@@ -162,7 +172,8 @@ test('a folder without articles is one finding', async () => {
 });
 
 test('a folder with nothing but articles compiles', async () => {
-  for (const name of ['reviews', 'speakers.yaml', 'codebook.yaml', 'events.yaml', 'story.yaml']) await rm(join(folder, name), { recursive: true });
+  for (const name of ['reviews', 'speakers.yaml', 'codebook.yaml', 'events.yaml', 'story.yaml'])
+    await rm(join(folder, name), { recursive: true });
   expect(await fatalFindings()).toEqual([]);
   const { dataset } = await compileCorpus(folder);
   expect(dataset.index.articles).toHaveLength(5);

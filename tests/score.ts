@@ -150,7 +150,11 @@ function sameSpeaker(gold: readonly string[], { source }: Statement): boolean {
     const name = plain(id);
     if (said.some((other) => ` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `))) return true;
     if (metonyms[id]?.test(said.join(' '))) return true;
-    return source.actor === null && name.startsWith('unnamed') && name.split(' ').some((word) => word.length > 3 && word !== 'unnamed' && text.includes(word.slice(0, 5)));
+    return (
+      source.actor === null &&
+      name.startsWith('unnamed') &&
+      name.split(' ').some((word) => word.length > 3 && word !== 'unnamed' && text.includes(word.slice(0, 5)))
+    );
   });
 }
 
@@ -189,7 +193,10 @@ function fold(text: string): string {
 
 function plain(name: string): string {
   const small = new Set(['of', 'the', 'and']);
-  return fold(name).split(' ').filter((word) => !small.has(word)).join(' ');
+  return fold(name)
+    .split(' ')
+    .filter((word) => !small.has(word))
+    .join(' ');
 }
 
 function bare(edtf: string): string {

@@ -17,12 +17,45 @@ export class SiteSearch extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.hidden = false;
-    this.#form.addEventListener('submit', (event) => { event.preventDefault(); this.#changed('push'); }, { signal });
-    this.#form.addEventListener('change', (event) => { if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') this.#changed('push'); }, { signal });
-    this.#form.addEventListener('input', (event) => { if (event.target === this.#query) this.#typed(); }, { signal });
-    this.#form.addEventListener('reset', () => { setTimeout(() => { this.#changed('push'); }); }, { signal });
+    this.#form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#changed('push');
+      },
+      { signal },
+    );
+    this.#form.addEventListener(
+      'change',
+      (event) => {
+        if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') this.#changed('push');
+      },
+      { signal },
+    );
+    this.#form.addEventListener(
+      'input',
+      (event) => {
+        if (event.target === this.#query) this.#typed();
+      },
+      { signal },
+    );
+    this.#form.addEventListener(
+      'reset',
+      () => {
+        setTimeout(() => {
+          this.#changed('push');
+        });
+      },
+      { signal },
+    );
     this.#part('more').addEventListener('click', () => void this.#showMore(), { signal });
-    addEventListener('popstate', () => { this.#fromAddress(); }, { signal });
+    addEventListener(
+      'popstate',
+      () => {
+        this.#fromAddress();
+      },
+      { signal },
+    );
     this.#fromAddress();
   }
 
@@ -59,7 +92,9 @@ export class SiteSearch extends HTMLElement {
 
   #typed() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.#changed('replace'); }, typingPause);
+    this.#timer = setTimeout(() => {
+      this.#changed('replace');
+    }, typingPause);
   }
 
   #changed(how: 'push' | 'replace') {

@@ -20,9 +20,7 @@ export function toArticleHeads(articles: readonly Compiled[]): ArticleHead[] {
       order,
       title,
       titleKind,
-      published: given
-        ? { ...given, evidence: record.published.evidence, from: 'review' }
-        : { ...record.published, from: 'text' },
+      published: given ? { ...given, evidence: record.published.evidence, from: 'review' } : { ...record.published, from: 'text' },
       byline: record.byline,
       dateline: record.dateline,
       language: record.language,

@@ -64,6 +64,9 @@ function eventOf(statement: Statement, speaker: string | null, speakers: Readonl
   if (!statement.saidOn) return undefined;
   const day = statement.saidOn.edtf.replace(/[~?%]/g, '');
   const sameDay = events.filter(({ date }) => date.replace(/[~?%]/g, '') === day);
-  const belongs = (id: string) => id === speaker || speakers.get(id)?.of === speaker || (speaker !== null && speakers.get(speaker)?.of === id);
-  return sameDay.find((event) => event.speakers.some(belongs)) ?? sameDay.find((event) => event.speakers.length === 0 || speaker === 'article');
+  const belongs = (id: string) =>
+    id === speaker || speakers.get(id)?.of === speaker || (speaker !== null && speakers.get(speaker)?.of === id);
+  return (
+    sameDay.find((event) => event.speakers.some(belongs)) ?? sameDay.find((event) => event.speakers.length === 0 || speaker === 'article')
+  );
 }

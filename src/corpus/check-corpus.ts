@@ -36,23 +36,38 @@ export function checkCorpus({ story, speakers, codebook, events, reviews }: Corp
     }
   };
 
-  for (const file of [speakers, codebook, events]) if (file) once(file, file.value.map(({ id }) => id));
-  story?.value.topic.forEach((value, index) => { pattern(story, value, ['topic', index]); });
+  for (const file of [speakers, codebook, events])
+    if (file)
+      once(
+        file,
+        file.value.map(({ id }) => id),
+      );
+  story?.value.topic.forEach((value, index) => {
+    pattern(story, value, ['topic', index]);
+  });
   speakers?.value.forEach(({ of, members, offices }, at) => {
     if (of !== undefined) speaker(speakers, of, [at, 'of']);
-    members.forEach((id, index) => { speaker(speakers, id, [at, 'members', index]); });
+    members.forEach((id, index) => {
+      speaker(speakers, id, [at, 'members', index]);
+    });
     offices.forEach(({ from, to }, index) => {
       date(speakers, from, [at, 'offices', index, 'from']);
       date(speakers, to, [at, 'offices', index, 'to']);
     });
   });
   codebook?.value.forEach((claim, at) => {
-    claim.patterns.forEach((value, index) => { pattern(codebook, value, [at, 'patterns', index]); });
-    claim.speakers.forEach((id, index) => { speaker(codebook, id, [at, 'speakers', index]); });
+    claim.patterns.forEach((value, index) => {
+      pattern(codebook, value, [at, 'patterns', index]);
+    });
+    claim.speakers.forEach((id, index) => {
+      speaker(codebook, id, [at, 'speakers', index]);
+    });
   });
   events?.value.forEach((event, at) => {
     date(events, event.date, [at, 'date']);
-    event.speakers.forEach((id, index) => { speaker(events, id, [at, 'speakers', index]); });
+    event.speakers.forEach((id, index) => {
+      speaker(events, id, [at, 'speakers', index]);
+    });
   });
   const slugs = new Set<string>();
   for (const [article, file] of reviews) {

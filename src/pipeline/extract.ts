@@ -56,7 +56,11 @@ export function extract(
     saidOn: item.saidOn,
     onTopic: item.form === 'narrated' || item.content.some(aboutInSentence),
     // The cue belongs to what is claimed: one may reject, welcome or demand the same thing.
-    claims: codeStatement([item.cue, ...item.content].map((range) => range && text.slice(range.start, range.end)).join(' '), item.resolved.actor, codebook),
+    claims: codeStatement(
+      [item.cue, ...item.content].map((range) => range && text.slice(range.start, range.end)).join(' '),
+      item.resolved.actor,
+      codebook,
+    ),
     rule: item.rule,
     confidence: item.confidence,
   }));

@@ -5,7 +5,8 @@ import { toSearchRecords } from './records.ts';
 import { toStableIndex } from './stable-index.ts';
 
 /** What a search page loads; Pagefind's own interfaces (440 kB) are left out. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/[^/]+)$/;
+const needed =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/[^/]+)$/;
 
 /**
  * Write the Pagefind index of all statements of a dataset into `pagefind/` of `outDir`.

@@ -27,7 +27,12 @@ type Word = (word: string) => boolean;
 
 function compileTerm(term: string, pattern: string) {
   const negative = term.startsWith('-');
-  const alternatives = (negative ? term.slice(1) : term).split('|').map((phrase) => phrase.trim().split(/\s+/u).map((word) => compileWord(word, pattern)));
+  const alternatives = (negative ? term.slice(1) : term).split('|').map((phrase) =>
+    phrase
+      .trim()
+      .split(/\s+/u)
+      .map((word) => compileWord(word, pattern)),
+  );
   return { negative, alternatives };
 }
 

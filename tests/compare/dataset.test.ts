@@ -16,7 +16,11 @@ describe('articles', () => {
 
   test('get two letters after the twenty-sixth', () => {
     const many = Array.from({ length: 28 }, (_, index) => compiled(`article-${String(index).padStart(2, '0')}`, '2031-05-04'));
-    expect(toArticleHeads(many).map(({ siglum }) => siglum).slice(24)).toEqual(['Y', 'Z', 'AA', 'AB']);
+    expect(
+      toArticleHeads(many)
+        .map(({ siglum }) => siglum)
+        .slice(24),
+    ).toEqual(['Y', 'Z', 'AA', 'AB']);
   });
 
   test('without a headline take the title of the review, and say that it is editorial', () => {
@@ -26,12 +30,20 @@ describe('articles', () => {
 
   test('without headline and review show their first words, as nobody chose a title', () => {
     const [head] = toArticleHeads([compiled('one', '2031-05-04')]);
-    expect(head).toMatchObject({ title: 'The mayor said: “No bridge will be built.” Vey agreed.', titleKind: 'lead', slug: 'one', review: null });
+    expect(head).toMatchObject({
+      title: 'The mayor said: “No bridge will be built.” Vey agreed.',
+      titleKind: 'lead',
+      slug: 'one',
+      review: null,
+    });
   });
 });
 
 describe('the dataset', () => {
-  const articles = [compiled('one', '2031-05-04', [statement()], { review }), compiled('two', '2031-05-06', [statement({ id: 'abcdef0123' })])];
+  const articles = [
+    compiled('one', '2031-05-04', [statement()], { review }),
+    compiled('two', '2031-05-06', [statement({ id: 'abcdef0123' })]),
+  ];
   const dataset = toDataset(corpus, articles);
 
   test('holds records of the published shapes', () => {
@@ -47,11 +59,17 @@ describe('the dataset', () => {
   });
 
   test('shows in each article who says the same elsewhere', () => {
-    expect(dataset.articles.map(({ elsewhere }) => elsewhere.map(({ siglum, id }) => `${siglum} ${id}`))).toEqual([['B abcdef0123'], ['A 0123456789']]);
+    expect(dataset.articles.map(({ elsewhere }) => elsewhere.map(({ siglum, id }) => `${siglum} ${id}`))).toEqual([
+      ['B abcdef0123'],
+      ['A 0123456789'],
+    ]);
   });
 
   test('keeps the marks that the article prints around a quote, outside its words', () => {
-    expect(dataset.articles[0]?.statements[0]).toMatchObject({ marks: [{ open: '“', close: '”' }], content: [{ text: 'No bridge will be built.' }] });
+    expect(dataset.articles[0]?.statements[0]).toMatchObject({
+      marks: [{ open: '“', close: '”' }],
+      content: [{ text: 'No bridge will be built.' }],
+    });
   });
 
   test('ties a statement to the occasion of its day at which its speaker spoke', () => {
@@ -64,10 +82,14 @@ describe('the dataset', () => {
 });
 
 describe('speakers outside the speakers file', () => {
-  const page = (source: Parameters<typeof statement>[0]) => toDataset(corpus, [compiled('one', null, [statement(source)])]).articles[0]?.statements[0];
+  const page = (source: Parameters<typeof statement>[0]) =>
+    toDataset(corpus, [compiled('one', null, [statement(source)])]).articles[0]?.statements[0];
 
   test('get an address made from their name', () => {
-    expect(page({ source: { actor: null, name: 'Ida Ost', span: null, via: 'name' } })).toMatchObject({ speaker: 'ida-ost', speakerName: 'Ida Ost' });
+    expect(page({ source: { actor: null, name: 'Ida Ost', span: null, via: 'name' } })).toMatchObject({
+      speaker: 'ida-ost',
+      speakerName: 'Ida Ost',
+    });
   });
 
   test('are never taken for a listed speaker with the same id', () => {

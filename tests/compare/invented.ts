@@ -26,7 +26,12 @@ export function statement(changes: Partial<Statement> = {}): Statement {
 }
 
 /** An invented article of one paragraph with the given statements. */
-export function compiled(id: string, earliest: string | null, statements: Statement[] = [statement()], changes: Partial<Compiled> = {}): Compiled {
+export function compiled(
+  id: string,
+  earliest: string | null,
+  statements: Statement[] = [statement()],
+  changes: Partial<Compiled> = {},
+): Compiled {
   return {
     text,
     review: null,

@@ -3,8 +3,18 @@ import { codeStatement } from '../../src/pipeline/coding.ts';
 import { isOnTopic } from '../../src/pipeline/topic.ts';
 import type { CodebookClaim } from '../../src/schema/corpus.ts';
 
-const claim = (id: string, patterns: string[], speakers: string[] = []): CodebookClaim => ({ id, title: id, counts: id, patterns, speakers });
-const codebook = [claim('bridge', ['bridge']), claim('no-bridge', ['no bridge + built']), claim('mayor-only', ['bridge + built'], ['mayor'])];
+const claim = (id: string, patterns: string[], speakers: string[] = []): CodebookClaim => ({
+  id,
+  title: id,
+  counts: id,
+  patterns,
+  speakers,
+});
+const codebook = [
+  claim('bridge', ['bridge']),
+  claim('no-bridge', ['no bridge + built']),
+  claim('mayor-only', ['bridge + built'], ['mayor']),
+];
 
 test('the claim that fits most words comes first', () => {
   expect(codeStatement('No bridge will be built.', null, codebook)).toEqual(['no-bridge', 'bridge']);

@@ -27,7 +27,13 @@ test('a record leads to the sentence', () => {
 });
 
 test('what is not known is a value of its own, never a guess', () => {
-  expect(toSearchRecords(statements)[1]?.filters).toEqual({ speaker: ['none'], article: ['one'], form: ['direct'], month: ['none'], claim: ['none'] });
+  expect(toSearchRecords(statements)[1]?.filters).toEqual({
+    speaker: ['none'],
+    article: ['one'],
+    form: ['direct'],
+    month: ['none'],
+    claim: ['none'],
+  });
 });
 
 test('facets list every value of the records with its number', () => {

@@ -27,6 +27,9 @@ describe('a pattern', () => {
 
   test('takes any text in its stride', () => {
     const pattern = compilePattern('legitimate target*|troops + ukraine');
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => pattern(foldWords(text)) >= 0), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => pattern(foldWords(text)) >= 0),
+      { numRuns: 2000 },
+    );
   });
 });

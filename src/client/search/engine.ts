@@ -42,7 +42,8 @@ export interface Places {
 export async function find({ bundle, cards }: Places, state: SearchState): Promise<Answer> {
   const pagefind = await (loading ??= load(bundle));
   const term = state.query.trim() || null;
-  const ask = async (without?: string) => (await pagefind.search(term, { filters: toFilters(state, without) })) ?? { results: [], filters: {} };
+  const ask = async (without?: string) =>
+    (await pagefind.search(term, { filters: toFilters(state, without) })) ?? { results: [], filters: {} };
   const found = await ask();
   const counts: Record<string, Readonly<Record<string, number>>> = { ...found.filters };
   for (const name of Object.keys(state.chosen)) counts[name] = (await ask(name)).filters[name] ?? {};

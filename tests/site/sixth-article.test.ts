@@ -86,3 +86,29 @@ test('it is marked as not reviewed where it is shown, and the reviewed ones are 
     expect(await marks(reviewed?.url.slice(1).split('#')[0] ?? '')).toBe(0);
   });
 });
+
+test('the heads of its columns and the key on the timeline say that it is not reviewed', async () => {
+  const slug = ownPage().split('/')[1] ?? '';
+  await withPage(browser, {}, async (page) => {
+    await page.goto(server.url);
+    const heads = page.locator(`.column-head, .key li`);
+    const marked = await heads.evaluateAll((all) =>
+      all.map((head) => [head.querySelector('a')?.pathname.split('/').at(-2), /not reviewed/.test(head.textContent ?? '')] as const),
+    );
+    expect(marked.filter(([article]) => article === slug).length).toBeGreaterThan(1);
+    expect(marked.filter(([article, isMarked]) => isMarked !== (article === slug))).toEqual([]);
+  });
+});
+
+test('the about page says of each article whether a person reviewed it', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(`${server.url}about/`);
+    const lines = await page
+      .locator('main li')
+      .filter({ hasText: /reviewed/ })
+      .allTextContents();
+    expect(lines.filter((line) => line.includes('not reviewed by a person')).map((line) => line.includes('Harbour mayor'))).toEqual([true]);
+    expect(lines.filter((line) => /reviewed on/.test(line)).length).toBe(lines.length - 1);
+    expect(lines.length).toBe(6);
+  });
+});

@@ -34,13 +34,17 @@ export interface CorpusFolder {
  */
 export async function readCorpus(folder: string): Promise<CorpusFolder> {
   const files: VFile[] = [];
+  const broken = new Set<string>();
   const parse = <T extends z.ZodType>({ file, bytes }: FileBytes, schema: T) => {
     if (bytes || file.messages.length > 0) files.push(file);
-    return bytes && decode(bytes, file) !== undefined ? readYaml(file, schema) : undefined;
+    const yaml = bytes && decode(bytes, file) !== undefined ? readYaml(file, schema) : undefined;
+    if (!yaml && file.messages.length > 0) broken.add(file.basename ?? '');
+    return yaml;
   };
   const read = async <T extends z.ZodType>(name: string, schema: T) => parse(await readInside(folder, name), schema);
 
-  const articles = await readArticles(folder, files);
+  const articleIds = await articleNames(folder, files);
+  const articles = await readArticles(folder, articleIds, files);
   const reviews = new Map<string, YamlFile<Review>>();
   const found: CorpusFiles = {
     story: await read('story.yaml', storySchema),
@@ -48,6 +52,7 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     codebook: await read('codebook.yaml', codebookSchema),
     events: await read('events.yaml', eventsSchema),
     reviews,
+    broken,
   };
   const reviewIds = (await namesIn(join(folder, 'reviews'), '.yaml')) ?? [];
   const reviewBytes = await readAll(
@@ -58,7 +63,7 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     const review = reviewBytes[index] && parse(reviewBytes[index], reviewSchema);
     if (review) reviews.set(id, review);
   });
-  checkCorpus(found, new Set(articles.map(({ id }) => id)));
+  checkCorpus(found, new Set(articleIds));
   const speakers = sound(found.speakers) ?? [];
   return {
     corpus: {
@@ -81,20 +86,23 @@ function sound<T>(file: YamlFile<T> | undefined): T | undefined {
   return file?.file.messages.some(({ fatal }) => fatal) ? undefined : file?.value;
 }
 
-async function readArticles(folder: string, files: VFile[]): Promise<ArticleBytes[]> {
+async function articleNames(folder: string, files: VFile[]): Promise<string[]> {
   const path = join(folder, 'articles');
   const ids = await namesIn(path, '.txt');
-  if (!ids) {
-    const file = new VFile({ path: relative('.', path) });
-    files.push(file);
-    report(file, 'file-unreadable', null, 'there is no such folder');
-  }
+  if (ids) return ids;
+  const file = new VFile({ path: relative('.', path) });
+  files.push(file);
+  report(file, 'file-unreadable', null, 'there is no such folder');
+  return [];
+}
+
+async function readArticles(folder: string, ids: readonly string[], files: VFile[]): Promise<ArticleBytes[]> {
   const read = await readAll(
-    path,
-    (ids ?? []).map((id) => `${id}.txt`),
+    join(folder, 'articles'),
+    ids.map((id) => `${id}.txt`),
   );
   return read.flatMap(({ file, bytes }, index) => {
-    const id = ids?.[index];
+    const id = ids[index];
     if (!bytes) files.push(file);
     return bytes && id !== undefined ? [{ id, path: file.path, bytes }] : [];
   });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -140,7 +140,42 @@ describe('a YAML file', () => {
   });
 });
 
+test('a broken speakers file is the only finding, not everything that names a speaker', async () => {
+  await writeFile(join(folder, 'speakers.yaml'), '- id: one\n  rating: 5\n');
+  const findings = await fatalFindings();
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.filter((finding) => !finding.startsWith('speakers.yaml:'))).toEqual([]);
+});
+
+test('a file that cannot be read does not count as absent', async () => {
+  await rm(join(folder, 'story.yaml'));
+  await mkdir(join(folder, 'story.yaml'));
+  expect(await fatalFindings()).toEqual([expect.stringMatching(/^story\.yaml:1:1: The file cannot be read: EISDIR/)]);
+});
+
+test('a day of publication that is none is found at the day', async () => {
+  await change(review, (text) => text.replace(/latest: .*/, "latest: '2026-02-30'"));
+  expect(await fatalFindings()).toEqual([expect.stringMatching(/^reviews\/.+:\d+:11: `2026-02-30` is no date in EDTF\./)]);
+});
+
+test('a former slug that another article has is found', async () => {
+  await change(review, (text) => `${text}formerSlugs: [putin-western-troops-targets]\n`);
+  expect(await fatalFindings()).toEqual([expect.stringMatching(/^reviews\/004.+: The slug `putin-western-troops-targets` is used/)]);
+});
+
 describe('an article file', () => {
+  test('that is a link out of the corpus is refused', async () => {
+    await symlink(join(process.cwd(), 'package.json'), join(folder, 'articles/005_link.txt'));
+    expect(await fatalFindings()).toEqual([
+      expect.stringMatching(/^articles\/005_link\.txt:1:1: The file cannot be read: it is a link that leads out/),
+    ]);
+  });
+
+  test('that is a folder is found', async () => {
+    await mkdir(join(folder, 'articles/005_folder.txt'));
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^articles\/005_folder\.txt:1:1: The file cannot be read: EISDIR/)]);
+  });
+
   test('that is empty is found', async () => {
     await writeFile(join(folder, 'articles/005_empty.txt'), ' \n');
     expect(await fatalFindings()).toEqual([expect.stringMatching(/^articles\/005_empty\.txt:1:1: The file holds no text\./)]);

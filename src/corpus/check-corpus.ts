@@ -11,19 +11,21 @@ export interface CorpusFiles {
   readonly codebook: YamlFile<CodebookClaim[]> | undefined;
   readonly events: YamlFile<StoryEvent[]> | undefined;
   readonly reviews: ReadonlyMap<string, YamlFile<Review>>;
+  /** Names of files that are there but not read, for findings of their own. What they would list is not missed in others. */
+  readonly broken: ReadonlySet<string>;
 }
 
 type Path = readonly (string | number)[];
 
 /** Check what one file says of another: ids that must exist, ids that must be single, dates, patterns. Findings land in the files. */
-export function checkCorpus({ story, speakers, codebook, events, reviews }: CorpusFiles, articles: ReadonlySet<string>): void {
+export function checkCorpus({ story, speakers, codebook, events, reviews, broken }: CorpusFiles, articles: ReadonlySet<string>): void {
   const known = new Set(['article', ...(speakers?.value ?? []).map(({ id }) => id)]);
   const claims = new Set((codebook?.value ?? []).map(({ id }) => id));
   const find = (file: YamlFile<unknown>, rule: RuleId, path: Path, ...facts: string[]) => {
     report(file.file, rule, file.placeOf(path), ...facts);
   };
   const speaker = (file: YamlFile<unknown>, id: string, path: Path) => {
-    if (!known.has(id)) find(file, 'speaker-unknown', path, id);
+    if (!known.has(id) && !broken.has('speakers.yaml')) find(file, 'speaker-unknown', path, id);
   };
   const date = (file: YamlFile<unknown>, value: string | null | undefined, path: Path) => {
     if (value && !edtfBounds(value)) find(file, 'edtf-invalid', path, value);
@@ -72,14 +74,20 @@ export function checkCorpus({ story, speakers, codebook, events, reviews }: Corp
   const slugs = new Set<string>();
   for (const [article, file] of reviews) {
     if (!articles.has(article)) find(file, 'review-without-article', [], article);
-    if (slugs.has(file.value.slug)) find(file, 'slug-twice', ['slug'], file.value.slug);
-    slugs.add(file.value.slug);
-    date(file, file.value.published?.edtf, ['published', 'edtf']);
+    const { slug, formerSlugs } = file.value;
+    if (slugs.has(slug)) find(file, 'slug-twice', ['slug'], slug);
+    formerSlugs.forEach((former, index) => {
+      if (slugs.has(former) || former === slug) find(file, 'slug-twice', ['formerSlugs', index], former);
+    });
+    for (const taken of [slug, ...formerSlugs]) slugs.add(taken);
+    for (const key of ['edtf', 'earliest', 'latest'] as const) date(file, file.value.published?.[key], ['published', key]);
+    date(file, file.value.reviewed, ['reviewed']);
     file.value.corrections.forEach((correction, index) => {
       const path = ['corrections', index];
       if (correction.speaker) speaker(file, correction.speaker, [...path, 'speaker']);
       date(file, correction.saidOn, [...path, 'saidOn']);
-      for (const id of [correction.claim ?? []].flat()) if (!claims.has(id)) find(file, 'claim-unknown', [...path, 'claim'], id);
+      for (const id of [correction.claim ?? []].flat())
+        if (!claims.has(id) && !broken.has('codebook.yaml')) find(file, 'claim-unknown', [...path, 'claim'], id);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Block, DateMention, Form, Published, Source, SaidOn } from '../schema/record.ts';
-import type { Range, Span } from '../schema/span.ts';
+import type { Range } from '../schema/span.ts';
 
 /** Types that pass between the stages of one article. Ranges are UTF-16, half-open, into `Document.text`. */
 
@@ -73,4 +73,4 @@ export interface Dating {
 /** When one attribution was said; null = the text does not show it. */
 export type Dated = Attributed & { readonly saidOn: SaidOn | null };
 
-export type { Block, Range, Span };
+export type { Block, Range };

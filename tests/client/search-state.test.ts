@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromParams, isEmpty, toParams } from '../../src/client/search/state.ts';
+import { fromParams, isEmpty, toParams, type SearchState } from '../../src/client/search/state.ts';
 
 const facets = ['speaker', 'form'];
 
@@ -14,7 +14,7 @@ test('a search is read back from its address', () => {
     fc.property(states, (state) => {
       const read = fromParams(new URLSearchParams(toParams(state)), facets);
       const sorted = Object.entries(state.chosen).map(([name, chosen]) => [name, chosen.toSorted()]);
-      expect(read).toEqual({ query: state.query, chosen: Object.fromEntries(sorted) });
+      expect(read).toEqual({ query: state.query, chosen: Object.fromEntries(sorted) as SearchState['chosen'] });
     }),
     { numRuns: 2000 },
   );

@@ -53,7 +53,7 @@ function cutName({ names }: Reading, word: Word, article: boolean): Figure | und
 /** Capital inside a sentence, or tagged as a name where every word has a capital. */
 function isProper({ document, names }: Reading, word: Word): boolean {
   // Inside a sentence a capital is enough.
-  if (joined(word) || word.gap.endsWith(' “') || /,["”’]+ $/.test(word.gap)) return true;
+  if (word.gap !== '' && !/[.!?:\n]/.test(word.gap)) return true;
   if (names.common.has(word.lower) || (word.lower.endsWith('s') && !names.proper.has(word.plain))) return false;
   const token = tokenAt(document.tokens, word.start);
   return token === undefined || token.pos === 'PROPN';

@@ -1,5 +1,5 @@
 import { localFigure } from './figures.ts';
-import { bodyNouns, documentNouns, functionWords, genderOf, indefinite, ordinals } from './lexicon.ts';
+import { bodyNouns, documentNouns, functionWords, genderOf, indefinite, ordinals, postmodifiers } from './lexicon.ts';
 import { type Part, tidyName } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
 
@@ -33,12 +33,21 @@ function isNamed({ mentionFrom, names }: Reading, at: number): boolean {
   );
 }
 
+/** "One of its researchers" is a researcher. */
+function oneOf({ names }: Reading, { core, to }: Part): string | undefined {
+  const { words } = names;
+  if (words[core - 1]?.lower !== 'one' || words[core]?.lower !== 'of') return undefined;
+  let end = core + 2;
+  while (end < to && !postmodifiers.has(words[end]?.lower ?? '')) end++;
+  return words[end - 1]?.lower.replace(/s$/, '');
+}
+
 /** Keep an unnamed source, so that "they" and "the officials" lead back to it. */
 export function remember(reading: Reading, name: string, part: Part, noun?: string): Found {
   const { words } = reading.names;
   const same = reading.unnamed.get(name);
   if (same) return { figure: same, via: 'unnamed' };
-  const head = noun ?? words[part.core - 1]?.lower ?? '';
+  const head = noun ?? oneOf(reading, part) ?? words[part.core - 1]?.lower ?? '';
   const counted = indefinite.has(words[part.from]?.lower ?? '') && !/^(?:a|an|one|another)$/.test(words[part.from]?.lower ?? '');
   const kind = documentNouns.has(head) ? 'document' : bodyNouns.has(head) ? 'body' : 'unnamed';
   const figure = localFigure(name, kind, counted || (/[^s]s$/.test(head) && !bodyNouns.has(head)) || head === 'people');

@@ -20,13 +20,16 @@ export function findAccording(unit: Unit): Found[] {
     const source = named(words, phrase, end);
     const cue = rangeOf(words, index, opening);
     const left = clauseStart(words, index);
+    const dangling = /^(?:that|which|who|because|if|and|but)$/.test(words[isComma(words[index - 1]) ? index - 2 : index - 1]?.low ?? '');
     const hasLeft =
-      words.slice(left, index).some((word, at) => isFinite(words, left + at) && word.quote === -1) ||
-      words.slice(left, index).some((word) => word.quote !== -1 && !isComma(word));
+      !dangling &&
+      (words.slice(left, index).some((word, at) => isFinite(words, left + at) && word.quote === -1) ||
+        words.slice(left, index).some((word) => word.quote !== -1 && !isComma(word)));
     const rest = isComma(words[end]) ? end + 1 : end;
     const hasRight = (isComma(words[end]) || startsClause(words, end)) && words.slice(rest).some((_, at) => isFinite(words, rest + at));
     const inner = index > left && isComma(words[index - 1]);
-    if (!hasLeft && index > left && inner && hasRight) {
+    const carriesOn = inner && isComma(words[end]) && opensPredicate(words, rest);
+    if (carriesOn || (!dangling && !hasLeft && index > left && inner && hasRight)) {
       const to = contentEnd(words, rest, plain);
       found.push({
         content: [rangeOf(words, left, index - 1), rangeOf(words, rest, to)],
@@ -97,4 +100,9 @@ function clauseStart(words: readonly Word[], index: number): number {
   let start = 0;
   if (isConjunction(words[0]) || (isAdverb(words[0]) && isComma(words[1]))) start = isComma(words[1]) ? 2 : 1;
   return isNominal(words[0]) ? 0 : start;
+}
+
+/** A finite verb stands here: the subject before the insertion goes on. */
+export function opensPredicate(words: readonly Word[], from: number): boolean {
+  return isFinite(words, isAdverb(words[from]) ? from + 1 : from);
 }

@@ -1,7 +1,7 @@
 import { cueVerbs, type CueVerb } from './verbs.ts';
 
 /** How a word form of a cue verb can be used; a form may have several uses ("said" is past and participle). */
-export type Inflection = 'base' | 'present' | 'past' | 'participle' | 'ing';
+type Inflection = 'base' | 'present' | 'past' | 'participle' | 'ing';
 
 export interface CueForm {
   readonly lemma: string;
@@ -19,6 +19,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   see: ['saw', 'seen'],
   make: ['made', 'made'],
   read: ['read', 'read'],
+  forecast: ['forecast', 'forecast'],
   swear: ['swore', 'sworn'],
   foresee: ['foresaw', 'foreseen'],
   set: ['set', 'set'],

@@ -111,7 +111,7 @@ function nextGroup(words: readonly Word[], from: number): VerbGroup | undefined 
 }
 
 /** ", with Peskov indicating that …". */
-export function absoluteParticiple(words: readonly Word[], from: number): boolean {
+function absoluteParticiple(words: readonly Word[], from: number): boolean {
   for (let index = from + 1; index < words.length && index < from + 25; index++) {
     const word = words[index];
     if (!word || isBreak(word) || isFinite(words, index)) return false;
@@ -121,7 +121,7 @@ export function absoluteParticiple(words: readonly Word[], from: number): boolea
 }
 
 /** ", two people said." or ", said the minister.": the end of the sentence is a cue clause. */
-export function postposedAt(words: readonly Word[], from: number): boolean {
+function postposedAt(words: readonly Word[], from: number): boolean {
   for (let index = from; index < words.length && index < from + 22; index++) {
     const word = words[index];
     if (!word || isBreak(word) || word.quote !== -1) return false;

@@ -1,4 +1,4 @@
-import { isPaper, isPerson, isTime } from './nouns.ts';
+import { isPerson, isTime } from './nouns.ts';
 import type { Word } from './units.ts';
 import {
   isAuxiliary,
@@ -32,11 +32,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, low = 0, sp
   if (
     end < low ||
     !word ||
-    !(
-      isNominal(word) ||
-      isQuotedName(word) ||
-      (/^(?:ADJ|ADV|VERB)$/.test(word.pos) && !isAuxiliary(word) && (isDeterminer(words[end - 1]) || isPossessive(words[end - 1])))
-    )
+    !(isNominal(word) || isQuotedName(word) || (/^(?:ADJ|ADV|VERB)$/.test(word.pos) && !isAuxiliary(word) && standsForNoun(words, end)))
   )
     return undefined;
   if (isPersonal(word) && !/^(?:others|some|many|most|both|another|neither)$/.test(word.low)) return { from: end, to: end + 1, head: end };
@@ -58,6 +54,17 @@ export function phraseEndingAt(words: readonly Word[], last: number, low = 0, sp
       return { from: outer.from, to: last + 1, head: outer.head };
   }
   return { from, to: last + 1, head };
+}
+
+/** "a fourth", "the military", "Israel's military", "the rights chief": the tagger's adjective is the head of the phrase. */
+function standsForNoun(words: readonly Word[], index: number): boolean {
+  const left = words[index - 1];
+  if (isDeterminer(left) || isPossessive(left) || isGenitive(left)) return true;
+  return (
+    words[index]?.pos === 'ADJ' &&
+    left?.pos === 'NOUN' &&
+    !/^(?:familiar|close|aware|able|available|present|opposed|responsible)$/.test(words[index]?.low ?? '')
+  );
 }
 
 /** Does the word before `from` belong to the same phrase? */
@@ -145,5 +152,3 @@ function attachable(words: readonly Word[], index: number, low: number): boolean
 function isQuotedName(word: Word): boolean {
   return word.quote !== -1 && (isCapital(word) || isMark(word) || isNominal(word) || isPreposition(word) || isDeterminer(word));
 }
-
-export const isPaperPhrase = (words: readonly Word[], phrase: Phrase): boolean => isPaper(words[phrase.head]?.low ?? '');

@@ -22,7 +22,7 @@ import {
 } from './words.ts';
 
 export function isInfinitive(words: readonly Word[], to: number): boolean {
-  const verb = words[to + 1];
+  const verb = words[isMark(words[to + 1]) ? to + 2 : to + 1];
   return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX' || isAdverb(verb)) && !/^(?:the|a|an)$/.test(verb.low);
 }
 
@@ -48,7 +48,9 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
       (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.low)))
   ) {
     const phrase = phraseStartingAt(words, index);
-    const bare = phrase !== undefined && phrase.to - phrase.from === 1 && (isPersonal(word) || isDeterminer(word) || word.pos === 'PRON');
+    const bare =
+      (/^(?:him|her|them|us|me)$/.test(word.low) && group.cue.lemma === 'deny') ||
+      (phrase !== undefined && phrase.to - phrase.from === 1 && (isPersonal(word) || isDeterminer(word) || word.pos === 'PRON'));
     if (phrase && !bare && nounAllowed(words, phrase, group)) return { kind: 'noun', from: index };
   }
   return undefined;

@@ -13,6 +13,7 @@ import {
   isGenitive,
   isModal,
   isNominal,
+  isNumber,
   isPersonal,
   isPossessive,
   isPreposition,
@@ -87,6 +88,7 @@ export function sourceStartingAt(words: readonly Word[], first: number): Phrase 
         word.low,
       ) ||
       (word.low === 'in' && words[index - 1]?.pos === 'PROPN') ||
+      (/^(?:over|about|around|nearly)$/.test(word.low) && isNumber(words[index + 1])) ||
       (isTime(word.low) && !isPreposition(words[index - 1]) && !isCapital(words[index + 1]));
     if (adjunct) return { from: first, to: index, head: phrase.head < index ? phrase.head : index - 1 };
   }

@@ -1,10 +1,11 @@
+import { opensPredicate } from './according.ts';
 import { complementAfter } from './complement.ts';
 import { contentEnd, cueClauseEnd } from './extent.ts';
-import { phraseRange, rangeOf, type Found } from './found.ts';
+import { type Found, phraseRange, rangeOf } from './found.ts';
+import { isTime } from './nouns.ts';
 import { cueClauseAt } from './quoted.ts';
 import type { Unit, Word } from './units.ts';
-import { isTime } from './nouns.ts';
-import { isBreak, isComma, isFinite, isConjunction, isNominal } from './words.ts';
+import { isBreak, isComma, isConjunction, isFinite, isNominal } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -36,7 +37,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     const whole = closes || hasFinite(words, start, comma);
     const fronted = /^(?:if|when|while|after|because|although|though|unless|before|once|since|until|despite)$/.test(left[0]?.low ?? '');
     const goesOn = isComma(words[after]) && words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index));
-    if (whole && !(fronted && goesOn)) {
+    if (whole && !(goesOn && (fronted || opensPredicate(words, after + 1)))) {
       if (isConjunction(words[comma + 1])) continue;
       const condition = isComma(words[after]) && /^(?:or|because|if|unless|until)$/.test(words[after + 1]?.low ?? '');
       const rest = condition ? [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))] : [];

@@ -8,10 +8,10 @@ import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isBreak, isComma, isConjunction, isFinite, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite, isNominal, isPersonal, isRelative } from './words.ts';
 
 /** A cue clause with its source that stands after what it reports. */
-export interface CueClause {
+interface CueClause {
   readonly group: VerbGroup;
   readonly source: Phrase;
   /** First word of the clause. */
@@ -82,7 +82,8 @@ export function cueClauseAt(words: readonly Word[], from: number, thoughts = fal
         isFinite(words, index) &&
         !isRelative(words[index - 1]) &&
         !/^(?:has|have|had)$/.test(word.low) &&
-        !insideRelative(words, from, index)
+        !insideRelative(words, from, index) &&
+        !isPostmodifier(words, index)
       )
         return undefined;
       continue;
@@ -100,12 +101,22 @@ export function cueClauseAt(words: readonly Word[], from: number, thoughts = fal
   return undefined;
 }
 
+/** "a study published in Nature says": a participle right behind a noun. */
+function isPostmodifier(words: readonly Word[], index: number): boolean {
+  return (
+    !isAuxiliary(words[index]) &&
+    /ed$|^(?:seen|sent|held|made|written|given|known)$/.test(words[index]?.low ?? '') &&
+    isNominal(words[index - 1]) &&
+    !isPersonal(words[index - 1])
+  );
+}
+
 /** The source opens the clause, but for an adverb or ", in Paris on Monday,". */
 function opensAt(words: readonly Word[], from: number, source: number): boolean {
   let index = from;
   while (isAdverb(words[index]) || isConjunction(words[index])) index++;
   if (index >= source) return true;
-  return isComma(words[source - 1]) && !/^(?:including|like)$/.test(words[index]?.low ?? '');
+  return !isRelative(words[index]) && isComma(words[source - 1]) && !/^(?:including|like)$/.test(words[index]?.low ?? '');
 }
 
 function insideRelative(words: readonly Word[], from: number, index: number): boolean {

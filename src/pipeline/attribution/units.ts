@@ -90,7 +90,8 @@ function toWord(token: Token, text: string, pos: string, quote: number): Word {
 function namePart(token: Token, before: Word | undefined): boolean {
   return (
     token.pos === 'VERB' &&
-    before?.pos === 'PROPN' &&
+    before !== undefined &&
+    /^(?:PROPN|NOUN)$/.test(before.pos) &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     /^\p{Lu}/u.test(before.text) &&
     before.end + 1 === token.start

@@ -45,8 +45,7 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
   const phrase = phraseEndingAt(words, left, 0);
   if (!phrase) return undefined;
   const head = words[phrase.head]?.low ?? '';
-  if ((isPaper(head) || isSaying(head)) && !isCapital(words[phrase.head]))
-    return shared(words, group, last, low) ?? { phrase, via: 'before' };
+  if ((isPaper(head) || isSaying(head)) && !isCapital(words[phrase.head])) return shared(words, group, last, low);
   return { phrase: untilWith(words, phrase), via: 'before' };
 }
 
@@ -64,7 +63,9 @@ function leftOf(words: readonly Word[], from: number): number {
 }
 
 function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefined, low: number): Voice | undefined {
-  const subject = last ?? mainSubject(words, low, group.from) ?? mainSubject(words, group.to, words.length);
+  // Only a participle that opens the sentence looks for its subject behind it.
+  const behind = group.shape === 'ing' && group.from <= low + 1;
+  const subject = last ?? mainSubject(words, low, group.from) ?? (behind ? mainSubject(words, group.to, words.length) : undefined);
   return subject && { phrase: subject, via: 'shared' };
 }
 

@@ -42,7 +42,7 @@ const determiners = new Set(
   ),
 );
 const prepositions = new Set(
-  'of for to in from within with at on by about into near inside outside behind against between among under over during after before since through via across around amid without upon toward towards despite because following ahead until till per including than like as'.split(
+  'of for to in from within with at on by about into near inside outside behind against between among under over during after before since through via across around amid without upon toward towards despite because following ahead until till per including than like as whilst'.split(
     ' ',
   ),
 );
@@ -106,7 +106,8 @@ export function isFinite(words: readonly Word[], index: number): boolean {
 function isVerbAfterAll(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (before === undefined || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
-  if (words[index + 1]?.low === 'to') return /^(?:plans|aims|hopes|needs|claims|wants|attempts)$/.test(words[index]?.low ?? '');
+  if (words[index + 1]?.low === 'to')
+    return /^(?:plans|aims|hopes|needs|claims|wants|wishes|attempts|intends)$/.test(words[index]?.low ?? '');
   return (
     /^(?:a|an|the|its|their)$/.test(words[index + 1]?.low ?? '') && !/^(?:day|week|month|year|hour|time)$/.test(words[index + 2]?.low ?? '')
   );

@@ -2,7 +2,7 @@ import type { Range } from '../document.ts';
 import { rangeOf } from '../attribution/found.ts';
 import { subjectBefore } from '../attribution/subject.ts';
 import type { Unit, Word } from '../attribution/units.ts';
-import { isAdverb, isComma, isConjunction, isFinite, isRelative } from '../attribution/words.ts';
+import { isAdverb, isComma, isConjunction, isFinite, isPreposition, isRelative } from '../attribution/words.ts';
 
 /** A main clause in the article's own voice. */
 export interface OwnClause {
@@ -72,13 +72,7 @@ function tidy(words: readonly Word[]): OwnClause | undefined {
       (isAdverb(words[from]) && isComma(words[from + 1])))
   )
     from++;
-  if (
-    /^(?:despite|amid|in|although|though)$/.test(words[from]?.low ?? '') &&
-    /^(?:despite|amid|addition|although|though)$/.test(words[words[from]?.low === 'in' ? from + 1 : from]?.low ?? '')
-  ) {
-    const comma = words.findIndex((word, index) => index > from && isComma(word));
-    if (comma !== -1) from = comma + 1;
-  }
+  from = pastFrame(words, from);
   while (to > from && /^(?:\.+|!|;|:|,|with|[-–—(])$/.test(words[to - 1]?.low ?? '')) to--;
   const clause = words.slice(from, to);
   if (clause.length < 4 || !hasClause(clause)) return undefined;
@@ -100,4 +94,19 @@ function hasClause(words: readonly Word[], within = Infinity): boolean {
     return (subjectBefore(words, index)?.phrase.from ?? Infinity) < within || /^(?:there|it|this|that|whether)$/.test(words[0]?.low ?? '');
   }
   return false;
+}
+
+/** Behind "Despite …,", "In addition to …,", "In the context of …—" the clause itself begins. */
+function pastFrame(words: readonly Word[], from: number): number {
+  const opening = words
+    .slice(from, from + 3)
+    .map(({ low }) => low)
+    .join(' ');
+  if (!/^(?:despite|amid|given|although|though|in (?:addition|spite|light|view)|in the context|against the back)/.test(opening))
+    return from;
+  for (let index = from + 2; index + 2 < words.length; index++) {
+    if (!isComma(words[index]) && !/^[—–]$/.test(words[index]?.text ?? '')) continue;
+    if (!isPreposition(words[index + 1]) && !isConjunction(words[index + 1]) && hasClause(words.slice(index + 1), 1)) return index + 1;
+  }
+  return from;
 }

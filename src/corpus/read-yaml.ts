@@ -18,7 +18,9 @@ export interface YamlFile<T> {
 export function readYaml<T extends z.ZodType>(file: VFile, schema: T): YamlFile<z.output<T>> | undefined {
   const source = String(file);
   const document = parseDocument(source, { schema: 'core', uniqueKeys: true });
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
+  // One slip can make the parser complain at one place many times over.
+  const faults = new Map([...document.errors, ...document.warnings].toReversed().map((fault) => [fault.pos[0], fault]));
+  for (const { pos, message } of [...faults.values()].toReversed()) {
     report(file, 'yaml-invalid', { start: pos[0], end: pos[1] }, firstLine(message));
   }
   if (file.messages.length > 0) return undefined;
@@ -72,5 +74,5 @@ function keyPlace(document: Document, path: Path, key: string): Range | null {
 }
 
 function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '.');
+  return (message.split('\n')[0] ?? message).replace(/; please use YAML\S+/, '').replace(/ at line \d+, column \d+:?$/, '.');
 }

@@ -11,7 +11,7 @@ interface Rule {
 
 /** Every finding there is: a permanent id, what is wrong, what to do. */
 export const rules = {
-  'file-empty': { fatal: true, reason: () => 'The file holds no text.', hint: 'Put the article text into the file or remove it.' },
+  'file-empty': { fatal: true, reason: () => 'The file holds no text.', hint: 'Put the text into the file or remove the file.' },
   'file-not-utf8': { fatal: true, reason: (byte = '?') => `The file is not valid UTF-8 (byte ${byte}).`, hint: 'Save the file as UTF-8.' },
   'file-binary': {
     fatal: true,

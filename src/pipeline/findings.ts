@@ -81,7 +81,7 @@ export const rules = {
     reason: (at = '') => `No statement holds the words “${at}”.`,
     hint: 'Add `add: true` with `form` and `speaker` to make it a statement.',
   },
-  'correction-not-needed': { fatal: false, reason: (at = '') => `There is no statement “${at}” to drop.`, hint: 'Remove the correction.' },
+  'correction-not-needed': { fatal: false, reason: (at = '') => `The correction of “${at}” changes nothing.`, hint: 'Remove the correction.' },
   'correction-incomplete': {
     fatal: true,
     reason: (what = '') => `A new statement needs ${what}.`,

@@ -2,19 +2,17 @@ import type { VFile } from 'vfile';
 import type { Correction, Review, Speaker } from '../schema/corpus.ts';
 import type { ArticleRecord, Source, Statement } from '../schema/record.ts';
 import type { Range, Span } from '../schema/span.ts';
-import { foldWords } from '../text/fold.ts';
 import { locateQuote } from '../text/locate-quote.ts';
 import { spanOf } from '../text/span.ts';
 import { withIds, type Hash } from '../text/statement-id.ts';
 import { report } from './findings.ts';
+import { sameWords, statementAt, type Draft } from './review/target.ts';
 
 /** The review file, and where in it each correction stands. */
 export interface ReviewFile {
   readonly file: VFile;
   readonly placeOf: (correction: number) => Range | null;
 }
-
-type Draft = Omit<Statement, 'id'> & { readonly because?: string };
 
 /**
  * Correct the machine's record by what a person decided.
@@ -58,7 +56,7 @@ export function applyReview(
       return former.filter((draft) => draft !== target);
     }
     if (!target) report(file, 'correction-no-statement', placeOf(index), correction.at);
-    return former.map((draft) => (draft === target ? change(draft, correction, place) : draft));
+    return target ? replace(former, target, correction, place, index) : former;
   }
 
   function add(former: readonly Draft[], correction: Correction, place: Range, index: number): readonly Draft[] {
@@ -67,7 +65,18 @@ export function applyReview(
     if (!added) return former;
     // A later extractor may find what a person had to add: then the decision stands, but not a second time.
     const found = former.find((draft) => sameWords(draft, added));
-    return found ? former.map((draft) => (draft === found ? change(draft, correction, place) : draft)) : [...former, added];
+    return found ? replace(former, found, correction, place, index) : [...former, added];
+  }
+
+  function replace(former: readonly Draft[], target: Draft, correction: Correction, place: Range, index: number): readonly Draft[] {
+    const { because, ...changed } = change(target, correction, place);
+    const { because: earlier, ...unchanged } = target;
+    if (JSON.stringify(changed) === JSON.stringify(unchanged)) {
+      report(file, 'correction-not-needed', placeOf(index), correction.at);
+      return former;
+    }
+    const reasons = [earlier, because].filter((reason) => reason !== undefined).join(' ');
+    return former.map((draft) => (draft === target ? { ...changed, because: reasons } : draft));
   }
 
   function toNew(correction: Correction, place: Range): Draft | undefined {
@@ -90,10 +99,15 @@ export function applyReview(
     const { speaker, saidOn, form, claim, content, cue, onTopic, because } = correction;
     return {
       ...draft,
-      because: draft.because === undefined ? because : `${draft.because} ${because}`,
+      because,
       ...(form === undefined ? {} : { form }),
-      ...(speaker === undefined ? {} : { source: toSource(speaker, draft.source.span) }),
-      ...(saidOn === undefined ? {} : { saidOn: saidOn === null ? null : { edtf: saidOn, evidence: null, via: 'review' as const } }),
+      // What the machine found alike keeps its evidence.
+      ...(speaker === undefined || (speaker !== null && speaker === draft.source.actor)
+        ? {}
+        : { source: toSource(speaker, draft.source.span) }),
+      ...(saidOn === undefined || saidOn === draft.saidOn?.edtf
+        ? {}
+        : { saidOn: saidOn === null ? null : { edtf: saidOn, evidence: null, via: 'review' as const } }),
       ...(claim === undefined ? {} : { claims: [claim].flat() }),
       ...(content === undefined ? {} : { content: [content].flat().flatMap((words) => nearest(words, place)) }),
       ...(cue === undefined ? {} : { cue: cue === null ? null : (nearest(cue, place)[0] ?? draft.cue) }),
@@ -111,28 +125,6 @@ export function applyReview(
     const [place] = locateQuote(text, { exact: words }).toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
     return place ? [spanOf(text, place)] : [];
   }
-}
-
-/**
- * The statement whose words hold the place; of several, the one with the fewest words. Words that are more than any statement
- * also name the statement inside them, but never to drop it: it may not be the one that was meant.
- */
-function statementAt(drafts: readonly Draft[], { start, end }: Range, { drop }: Correction): Draft | undefined {
-  const holding = drafts.filter(({ content }) => content.some((span) => span.start <= start && end <= span.end));
-  const touching = drop ? [] : drafts.filter(({ content }) => content.some((span) => start <= span.start && span.end <= end));
-  return (holding.length > 0 ? holding : touching).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-}
-
-/** Whether two statements have the same words at the same place; marks and stops at the ends aside. */
-function sameWords(a: Draft, b: Draft): boolean {
-  const keys = [a, b].map(({ content }) =>
-    content.map(({ start, text }) => `${start + text.search(/[\p{L}\p{N}]/u)} ${foldWords(text).join(' ')}`).join('\n'),
-  );
-  return keys[0] === keys[1];
-}
-
-function lengthOf({ content }: Draft): number {
-  return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function withoutReason({ because: _, ...statement }: Statement & { because?: string }): Statement {

@@ -103,4 +103,11 @@ describe('a correction', () => {
     expect(statements[0]).toMatchObject({ form: 'indirect', saidOn: { edtf: '2031-05' } });
     expect(reasons).toEqual(['One. Two.']);
   });
+
+  test('that says what the machine found is a note, and the machine’s evidence stays', () => {
+    const { statements, reasons, findings } = corrected({ at, speaker: 'mayor', form: 'direct', because });
+    expect(statements).toEqual(corrected().statements);
+    expect(reasons).toEqual([]);
+    expect(findings).toEqual(['correction-not-needed']);
+  });
 });

@@ -6,7 +6,7 @@ import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isComma, isFinite, isNominal } from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal } from './words.ts';
 
 /** What the cue verb takes: where its content begins and by which frame it was found. */
 export interface Complement {
@@ -21,7 +21,12 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   let index = group.to;
   let addressed = false;
   const quoted = words[index]?.low === 'as' ? index + 1 : index;
-  if (/[aj]/.test(frames) && (words[quoted]?.quote ?? -1) !== -1 && calledWhat(words, group)) return { kind: 'quotation', from: quoted };
+  if (
+    frames.includes(quoted === index ? 'j' : 'a') &&
+    (words[quoted]?.quote ?? -1) !== -1 &&
+    (calledWhat(words, group) || group.shape === 'finite')
+  )
+    return { kind: 'quotation', from: quoted };
   for (let steps = 0; steps < 14; steps++) {
     const word = words[index];
     if (!word) return undefined;
@@ -111,6 +116,7 @@ function addressee(words: readonly Word[], from: number): Phrase | undefined {
     !isNominal(words[from + 1])
   )
     return { from, to: from + 1, head: from };
+  if (isCapital(word) && /^(?:that|:|,)$/.test(words[from + 1]?.low ?? '')) return { from, to: from + 1, head: from };
   return phraseStartingAt(words, from);
 }
 

@@ -13,6 +13,8 @@ import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { sourceOf, speaks, type Voice, voiceOf } from './voice.ts';
 import { isBreak, isComma, isConjunction } from './words.ts';
 
+const reactions = new Set(['reject', 'dismiss', 'condemn', 'denounce', 'welcome', 'deplore', 'decry']);
+
 /** Sieve: cue verbs before their content, from left to right; what stands inside a content belongs to it. */
 export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
   const { words } = unit;
@@ -70,6 +72,7 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
       source: phraseRange(words, sourceOf(words, speaker)),
       cue: rangeOf(words, group.at, group.to),
       clause: clauseOf(words, voice, group, complement, low),
+      ...(complement.kind === 'noun' && reactions.has(group.cue.lemma) ? { reaction: true } : {}),
       rule: before ? 'cue-inside-clause' : ruleOf(complement, group, voice),
     });
     index = end - 1;

@@ -12,6 +12,8 @@ export interface Found {
   readonly rule: Rule;
   /** The statement takes over the source of the one before it. */
   readonly inherits?: boolean;
+  /** A reaction to something ("rejected the plan"), not words about it. */
+  readonly reaction?: boolean;
 }
 
 /** Share of right statements among those a rule found in news texts with gold; smoothed where it found few. */

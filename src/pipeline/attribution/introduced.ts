@@ -6,7 +6,7 @@ import { mainSubject, subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { sourceOf } from './voice.ts';
-import { isBreak, isComma } from './words.ts';
+import { isBreak, isComma, isPersonal } from './words.ts';
 
 /** Sieve: a sentence that ends in a colon gives its speaker to the quotation that follows it as a sentence or paragraph. */
 export function findIntroduced(unit: Unit, before: Unit | undefined): Found[] {
@@ -73,6 +73,6 @@ export function findColon(unit: Unit, taken: readonly Found[]): Found[] {
 function speaks(words: readonly Word[], subject: Phrase): boolean {
   const head = words[subject.head];
   if (!head) return false;
-  if (/^(?:he|she|they|we|i)$/.test(head.low) || head.pos === 'PROPN' || isPerson(head.low)) return true;
+  if ((isPersonal(head) && head.low !== 'it') || head.pos === 'PROPN' || isPerson(head.low)) return true;
   return isSaying(head.low) && sourceOf(words, subject) !== subject;
 }

@@ -1,5 +1,6 @@
 import { complementAfter } from './complement.ts';
 import { cueForms } from './forms.ts';
+import { isStance } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
@@ -145,11 +146,7 @@ function stanceApposition(words: readonly Word[], from: number): boolean {
   for (let index = from + 1; index < from + 4; index++) {
     const word = words[index];
     if (!word || word.quote !== -1) return false;
-    if (
-      /^(?:stance|position|proposal|claim|move|idea|demand|remark|view|statement|charge|allegation|assertion|accusation|comment|request|suggestion|policy|argument|warning|pledge|promise|sentiment|step|condition|notion)$/.test(
-        word.low,
-      )
-    ) {
+    if (isStance(word.low)) {
       const after = words[index + 1];
       return after !== undefined && !(isAuxiliary(after) && isFinite(words, index + 1)) && !isComma(after);
     }

@@ -5,7 +5,7 @@ import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
-import { isComma, isFinite, isGenitive, isPossessive } from './words.ts';
+import { isBe, isComma, isFinite, isGenitive, isHave, isPossessive } from './words.ts';
 
 const withThat =
   /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
@@ -21,7 +21,13 @@ export function findNominal(unit: Unit, taken: readonly Found[]): Found[] {
   const found: Found[] = [];
   for (let index = 0; index + 2 < words.length; index++) {
     const word = words[index];
-    if (!word || word.quote !== -1 || !(withThat.test(word.low) || withTo.test(word.low)) || word.pos === 'VERB') continue;
+    if (
+      !word ||
+      word.quote !== -1 ||
+      !(withThat.test(word.low) || withTo.test(word.low) || /^(?:position|stance|line|point|answer|reply|response)$/.test(word.low)) ||
+      word.pos === 'VERB'
+    )
+      continue;
     const opening = contentAfter(words, index);
     if (opening === undefined || isTaken(taken, words[opening])) continue;
     const source = sourceOf(words, index);
@@ -50,10 +56,25 @@ function contentAfter(words: readonly Word[], noun: number): number | undefined 
     if (!phrase) return undefined;
     index = phrase.to;
   }
+  const said = beEnd(words, index);
+  if (
+    said !== undefined &&
+    words[said]?.low === 'that' &&
+    (withThat.test(low) || /^(?:position|stance|line|point|answer|reply|response)$/.test(low))
+  ) {
+    return startsClause(words, said + 1) ? said + 1 : undefined;
+  }
   const word = words[index];
   if (word?.low === 'that' && withThat.test(low)) return startsClause(words, index + 1) ? index + 1 : undefined;
   if (word?.low === 'to' && withTo.test(low) && words[index + 1]?.pos === 'VERB') return index;
   return undefined;
+}
+
+/** Behind "is" or "has been": "Moscow's position has been that …". */
+function beEnd(words: readonly Word[], from: number): number | undefined {
+  let index = from;
+  while (isHave(words[index]) || isBe(words[index])) index++;
+  return index > from ? index : undefined;
 }
 
 /** The possessor, "by X" or "from X", or the subject of "issued", "made", "signed". */

@@ -1,4 +1,4 @@
-import { isPerson, isTime } from './nouns.ts';
+import { isPerson, isStance, isTime } from './nouns.ts';
 import type { Word } from './units.ts';
 import {
   isAuxiliary,
@@ -74,6 +74,7 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   if (!here || !left) return false;
   if (left.quote !== -1 && left.quote === here.quote) return true;
   if (left.quote !== -1) return isQuotedName(left);
+  if (here.text === 'No' && isDeterminer(left)) return true;
   if (isDeterminer(here) || isPossessive(here)) return /^(?:all|both|half|not)$/.test(left.low);
   if (isGenitive(left) || left.text === '-' || left.text === '/' || here.text === '-' || left.text === '.') return true;
   if (isDeterminer(left) || isPossessive(left)) return !(left.low === 'that' && isNominal(words[from - 2]));
@@ -81,6 +82,7 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   if (isConjunction(left)) return left.low !== 'but' && left.low !== 'yet' && from - 2 >= low && coordinates(words, from - 1, low);
   if (isConjunction(here) && isComma(left)) return false;
   if (isAuxiliary(left) || isPreposition(left)) return false;
+  if (isStance(left.low) && isCapital(here) && !isCapital(left)) return false;
   if (isNominal(left) || left.pos === 'ADJ') return true;
   if (left.pos === 'VERB' || left.pos === 'ADV')
     return (

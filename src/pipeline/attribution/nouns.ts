@@ -22,6 +22,8 @@ const papers = `report document statement agreement proposal draft letter poll s
 const sayings = `announcement warning statement remark comment claim assertion declaration stance position message speech address pledge promise vow threat demand
  call appeal proposal suggestion criticism rejection reaction response reply argument view opinion tweet post letter interview testimony account report
  briefing offer narrative word`;
+const stances = `stance position proposal point call claim move idea demand remark view statement charge allegation assertion accusation comment
+ request suggestion policy argument warning pledge promise sentiment step condition notion decision`;
 const times = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
  jan feb mar apr jun jul aug sept sep oct nov dec week weekend month year day morning afternoon evening night yesterday today tomorrow tonight hour hours
  minutes days weeks months years noon midnight decade summer winter spring autumn fall time moment spring quarter century`;
@@ -49,6 +51,11 @@ export function isSaying(noun: string): boolean {
   return inList(sayingSet, noun);
 }
 
+/** "a stance", "a move": how a writer sums up what was said or done, in apposition to it. */
+export function isStance(noun: string): boolean {
+  return stanceSet.has(noun);
+}
+
 export function isTime(noun: string): boolean {
   return timeSet.has(noun.replace(/\.$/, ''));
 }
@@ -65,3 +72,4 @@ const bodySet = setOf(bodies);
 const paperSet = setOf(papers);
 const sayingSet = setOf(sayings);
 const timeSet = setOf(times);
+const stanceSet = setOf(stances);

@@ -18,7 +18,7 @@ export function findPassive(unit: Unit): Found[] {
     const word = words[index];
     if (!word || word.quote !== -1) continue;
     if (/^(?:quoted|cited|reported)$/.test(word.low)) {
-      const saying = words.findIndex((one, at) => at > index && at < index + 8 && one.low === 'saying' && words[at - 1]?.low === 'as');
+      const saying = words.findIndex((one, at) => at > index && at < index + 14 && one.low === 'saying' && words[at - 1]?.low === 'as');
       const group = saying === -1 ? undefined : verbGroupAt(words, saying);
       const passive = verbPassive(words, index);
       const subject = passive === undefined ? phraseStartingAt(words, index + 1) : subjectBefore(words, passive)?.phrase;

@@ -1,31 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
+import { allResults, results } from '../browser/search-results.ts';
 import { printedMarks, printedWords, wordRecords } from '../browser/shown-words.ts';
 
 const browser = await connectBrowser();
 const folder = inject('siteFolder');
 const records = wordRecords(folder);
 const marks = printedMarks(folder);
-const results = (page: Page) => page.locator('[data-part="results"] > li');
 const status = (page: Page) => page.locator('[data-part="status"]');
-
-/** All results of a search, however many times more have to be asked for. */
-async function allResults(page: Page): Promise<{ url: string; words: string }[]> {
-  await results(page).first().waitFor();
-  const more = page.locator('[data-part="more"]');
-  while (await more.isVisible()) {
-    const before = await results(page).count();
-    await more.click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(before);
-  }
-  return results(page).evaluateAll((all) =>
-    all.map((result) => ({
-      url: result.querySelector('a')?.getAttribute('href') ?? '',
-      words: result.querySelector('[data-words]')?.textContent ?? '',
-    })),
-  );
-}
 
 const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1);
 

@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A loaded machine is slow; a test that waits in vain still fails.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

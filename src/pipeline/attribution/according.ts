@@ -1,6 +1,7 @@
 import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
 import type { Unit, Word } from './units.ts';
 import { isAdverb, isBreak, isComma, isConjunction, isFinite, isNominal, isRelative } from './words.ts';
@@ -14,7 +15,7 @@ export function findAccording(unit: Unit): Found[] {
   for (let index = 0; index + 2 < words.length; index++) {
     const opening = openingAt(words, index);
     if (opening === undefined) continue;
-    const phrase = sourceStartingAt(words, opening);
+    const phrase = sourceStartingAt(words, opening) ?? untilComma(words, opening);
     if (!phrase) continue;
     const end = startsClause(words, phrase.to) ? phrase.to : sourceEnd(words, phrase.to);
     const source = named(words, phrase, end);
@@ -105,4 +106,11 @@ function clauseStart(words: readonly Word[], index: number): number {
 /** A finite verb stands here: the subject before the insertion goes on. */
 export function opensPredicate(words: readonly Word[], from: number): boolean {
   return isFinite(words, isAdverb(words[from]) ? from + 1 : from);
+}
+
+/** What stands before the next comma, where the tagger sees no noun. */
+function untilComma(words: readonly Word[], from: number): Phrase | undefined {
+  let to = from;
+  while (to < words.length && to < from + 12 && !isComma(words[to]) && !isBreak(words[to])) to++;
+  return to === from ? undefined : { from, to, head: to - 1 };
 }

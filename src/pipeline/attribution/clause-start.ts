@@ -8,6 +8,7 @@ import {
   isConjunction,
   isDeterminer,
   isFinite,
+  isMark,
   isNominal,
   isNumber,
   isPersonal,
@@ -55,7 +56,8 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     const closing = closingComma(words, subject.to);
     return closing !== undefined && finiteAfter(words, closing + 1, false, 4);
   }
-  return finiteAfter(words, subject.to, false);
+  const quotedVerb = next !== undefined && isMark(next) && next.quote !== -1 && /(?:ed|[^s]s|n't)$/.test(words[subject.to + 1]?.low ?? '');
+  return quotedVerb || finiteAfter(words, subject.to, false);
 }
 
 /** A finite verb that no relative clause takes, before a comma (`commas`: also behind it). */

@@ -34,7 +34,12 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
       break;
     if (isPersonal(word) && index > first && !isPreposition(words[index - 1])) break;
     if (word.quote !== -1) {
-      if (head !== -1 && words[index - 1]?.quote === -1 && (isFinite(words, index + 1) || isModal(words[index + 1]))) break;
+      if (
+        head !== -1 &&
+        words[index - 1]?.quote === -1 &&
+        (isFinite(words, index + 1) || isModal(words[index + 1]) || /^\p{Ll}/u.test(words[index + 1]?.text ?? ''))
+      )
+        break;
       index++;
       continue;
     }

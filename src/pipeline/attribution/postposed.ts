@@ -36,8 +36,10 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     const closes = headline && after >= words.length;
     const whole = closes || hasFinite(words, start, comma);
     const fronted = /^(?:if|when|while|after|because|although|though|unless|before|once|since|until|despite)$/.test(left[0]?.low ?? '');
-    const goesOn = isComma(words[after]) && words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index));
-    if (whole && !(goesOn && (fronted || opensPredicate(words, after + 1)))) {
+    const goesOn =
+      isComma(words[after]) &&
+      (words[after + 1]?.low === 'to' || words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index)));
+    if (whole && !(goesOn && (fronted || words[after + 1]?.low === 'to' || opensPredicate(words, after + 1)))) {
       if (isConjunction(words[comma + 1])) continue;
       const condition = isComma(words[after]) && /^(?:or|because|if|unless|until)$/.test(words[after + 1]?.low ?? '');
       const rest = condition ? [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))] : [];

@@ -4,11 +4,12 @@ import { cueClauseEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { canSpeak } from './nouns.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite, isNominal, isPersonal, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPersonal, isRelative } from './words.ts';
 
 /** A cue clause with its source that stands after what it reports. */
 interface CueClause {
@@ -91,7 +92,7 @@ export function cueClauseAt(words: readonly Word[], from: number, thoughts = fal
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
       const source = sourceStartingAt(words, group.to);
-      return source && { group, source: named(words, source), from };
+      return source && canBeNamed(words, source) ? { group, source: named(words, source), from } : undefined;
     }
     const subject = subjectBefore(words, group.from, from);
     if (subject && subject.via === 'before' && opensAt(words, from, subject.phrase.from) && !(group.negated && group.shape === 'finite'))
@@ -108,6 +109,15 @@ function isPostmodifier(words: readonly Word[], index: number): boolean {
     /ed$|^(?:seen|sent|held|made|written|given|known)$/.test(words[index]?.low ?? '') &&
     isNominal(words[index - 1]) &&
     !isPersonal(words[index - 1])
+  );
+}
+
+/** Behind its cue only somebody who can speak is a source ("said one resident", not "forecasts earnings"). */
+function canBeNamed(words: readonly Word[], source: Phrase): boolean {
+  const head = words[source.head];
+  return (
+    head !== undefined &&
+    (isCapital(head) || isPersonal(head) || head.pos !== 'NOUN' || canSpeak(head.low) || /(?:er|or|ian|ee|ant|ent)s?$/.test(head.low))
   );
 }
 

@@ -42,7 +42,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
         continue;
       }
     }
-    if (word.low === 'that' && /[cb]/.test(frames) && !isTime(words[index + 1]?.low ?? '')) {
+    if (word.low === 'that' && /[cb]/.test(frames) && !(isTime(words[index + 1]?.low ?? '') && !isFinite(words, index + 2))) {
       return isPronounThat(words, index) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
     }
     if (word.text === ':')

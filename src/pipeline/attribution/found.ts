@@ -10,8 +10,6 @@ export interface Found {
   readonly cue: Range | null;
   readonly clause: Range;
   readonly rule: Rule;
-  /** The statement takes over the source of the one before it. */
-  readonly inherits?: boolean;
   /** A reaction to something ("rejected the plan"), not words about it. */
   readonly reaction?: boolean;
 }

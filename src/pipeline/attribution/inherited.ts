@@ -13,7 +13,7 @@ export function findInherited(document: Document, unit: Unit, before: readonly A
   const quotation = index === undefined ? undefined : document.quotations[index];
   if (!quotation || unit.quotes.length !== 1 || unit.words.length < 5) return undefined;
   if (unit.words.some((word) => word.quote !== index && !isBreak(word) && !isComma(word))) return undefined;
-  const from = before.length - 1;
+  const from = quotedLast(document.text, before);
   const last = before[from];
   if (!last || !(block === unit.block || previousParagraph(document, unit.block) === block)) return undefined;
   return {
@@ -32,4 +32,16 @@ function previousParagraph(document: Document, block: number): number {
   let index = block - 1;
   while (index > block - 6 && /^(?:boilerplate|caption|table)$/.test(document.blocks[index]?.kind ?? '')) index--;
   return index;
+}
+
+/** The last attribution, or the quotation of the same sentence before it: “…,” she said, as others warned that …. “…” */
+function quotedLast(text: string, before: readonly Attribution[]): number {
+  const last = before.length - 1;
+  const end = before[last];
+  for (let index = last; end && index >= 0 && index > last - 4; index--) {
+    const one = before[index];
+    if (!one || (one !== end && /[.!?\n]/.test(text.slice(Math.max(one.clause.end, one.cue?.end ?? 0), end.clause.start)))) break;
+    if (one.form === 'direct' && one.source) return index;
+  }
+  return last;
 }

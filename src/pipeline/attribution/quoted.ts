@@ -188,5 +188,5 @@ function afterColon(document: Document, words: readonly Word[], cue: CueClause):
 /** The cue clause runs to the next cue of the sentence, or to its end. */
 function clauseEnd(words: readonly Word[], cue: CueClause): number {
   const from = Math.max(cue.group.to, cue.source.to);
-  return from >= words.length ? words.length : cueClauseEnd(words, from);
+  return isBreak(words[from]) ? from : cueClauseEnd(words, from);
 }

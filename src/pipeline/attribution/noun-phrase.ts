@@ -60,6 +60,9 @@ export function phraseEndingAt(words: readonly Word[], last: number, low = 0, sp
 function standsForNoun(words: readonly Word[], index: number): boolean {
   const left = words[index - 1];
   if (isDeterminer(left) || isPossessive(left) || isGenitive(left)) return true;
+  let before = index - 1;
+  while (before > index - 4 && (words[before]?.pos === 'ADJ' || /(?:ed|ing)$/.test(words[before]?.low ?? ''))) before--;
+  if (words[index]?.pos === 'ADJ' && before < index - 1 && isDeterminer(words[before])) return true;
   return (
     words[index]?.pos === 'ADJ' &&
     left?.pos === 'NOUN' &&

@@ -89,6 +89,7 @@ export function cueClauseAt(words: readonly Word[], from: number, thoughts = fal
         return undefined;
       continue;
     }
+    if (group.from === from && /^(?:tell|remind|inform|assure|notify)$/.test(group.cue.lemma)) return undefined;
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
       const source = sourceStartingAt(words, group.to);

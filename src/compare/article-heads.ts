@@ -1,4 +1,6 @@
-import type { ArticleHead } from '../schema/dataset.ts';
+import type { Correction } from '../schema/corpus.ts';
+import { correctionKindSchema, type ArticleHead, type CorrectionKind } from '../schema/dataset.ts';
+import { compareText } from '../text/compare.ts';
 import { slugify } from '../text/slug.ts';
 import type { Compiled } from './compiled.ts';
 
@@ -26,7 +28,12 @@ export function toArticleHeads(articles: readonly Compiled[]): ArticleHead[] {
       language: record.language,
       file: record.file,
       sha256: record.sha256,
-      review: review ? { on: review.reviewed, corrections: review.corrections.length, statements: corrections.size } : null,
+      review: review && {
+        on: review.reviewed,
+        corrections: review.corrections.length,
+        statements: corrections.size,
+        kinds: countKinds(review.corrections),
+      },
       counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect'), narrated: count('narrated') },
     };
   });
@@ -42,18 +49,28 @@ function titleOf({ record, review, text }: Compiled): Pick<ArticleHead, 'title' 
   return { title: `${lead.slice(0, cut > 0 ? cut : leadLength)} …`, titleKind: 'lead' };
 }
 
+/** A correction of several fields counts once for each. */
+function countKinds(corrections: readonly Correction[]): Partial<Record<CorrectionKind, number>> {
+  const kinds: Partial<Record<CorrectionKind, number>> = {};
+  for (const kind of corrections.flatMap(kindsOf)) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  return kinds;
+}
+
+function kindsOf({ add, drop, speaker, saidOn, form, claim, content, cue, onTopic }: Correction): CorrectionKind[] {
+  if (add) return ['added'];
+  if (drop) return ['dropped'];
+  const fields = { speaker, date: saidOn, form, claim, words: content, cue, topic: onTopic };
+  return correctionKindSchema.options.filter((kind) => kind in fields && fields[kind as keyof typeof fields] !== undefined);
+}
+
 function byPublication(a: Compiled, b: Compiled): number {
-  return compare(dayOf(a), dayOf(b)) || compare(a.record.id, b.record.id);
+  return compareText(dayOf(a), dayOf(b)) || compareText(a.record.id, b.record.id);
 }
 
 /** '9999' sorts articles without any day last. */
 function dayOf({ record, review }: Compiled): string {
   const published = review?.published ?? record.published;
   return published.earliest ?? published.latest ?? '9999';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -38,6 +38,10 @@ export const siteStatementSchema = z.strictObject({
 });
 export type SiteStatement = z.output<typeof siteStatementSchema>;
 
+/** What a correction changes: a statement as a whole, or one field of it. */
+export const correctionKindSchema = z.enum(['added', 'dropped', 'speaker', 'date', 'form', 'claim', 'words', 'cue', 'topic']);
+export type CorrectionKind = z.output<typeof correctionKindSchema>;
+
 export const articleHeadSchema = z.strictObject({
   id: z.string(),
   slug: z.string(),
@@ -56,8 +60,10 @@ export const articleHeadSchema = z.strictObject({
   language: z.string(),
   file: z.string(),
   sha256: z.string(),
-  /** Day of the review and number of its corrections; null = not reviewed. */
-  review: z.strictObject({ on: z.string(), corrections: z.int(), statements: z.int() }).nullable(),
+  /** Day of the review and number of its corrections, in all and by what they change; null = not reviewed. */
+  review: z
+    .strictObject({ on: z.string(), corrections: z.int(), statements: z.int(), kinds: z.partialRecord(correctionKindSchema, z.int()) })
+    .nullable(),
   counts: z.strictObject({ direct: z.int(), mixed: z.int(), indirect: z.int(), narrated: z.int() }),
 });
 export type ArticleHead = z.output<typeof articleHeadSchema>;

@@ -14,6 +14,16 @@ describe('articles', () => {
     expect(sigla(read.toReversed())).toEqual(sigla(read));
   });
 
+  test('say what their reviews corrected, field by field', () => {
+    const corrections = [
+      { at: 'a', saidOn: '2031-05', speaker: null, because: 'x' },
+      { at: 'b', saidOn: null, because: 'x' },
+      { at: 'c', drop: true as const, because: 'x' },
+    ];
+    const [head] = toArticleHeads([compiled('one', '2031-05-04', [], { review: { ...review, corrections } })]);
+    expect(head?.review).toMatchObject({ corrections: 3, kinds: { speaker: 1, date: 2, dropped: 1 } });
+  });
+
   test('get two letters after the twenty-sixth', () => {
     const many = Array.from({ length: 28 }, (_, index) => compiled(`article-${String(index).padStart(2, '0')}`, '2031-05-04'));
     expect(

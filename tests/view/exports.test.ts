@@ -82,9 +82,9 @@ test('a date of publication that is an interval is left out', () => {
 });
 
 test('the review of an article is said in words', () => {
-  expect(reviewLine(articleHead())).toBe('reviewed on 1 June 2031, no corrections');
-  expect(reviewLine(articleHead({ review: { on: '2031-06-01', corrections: 3, statements: 2 } }))).toBe(
-    'reviewed on 1 June 2031, 3 corrections',
+  expect(reviewLine(articleHead())).toBe('reviewed on 1 June 2031: 1 statement, no corrections');
+  expect(reviewLine(articleHead({ review: { on: '2031-06-01', corrections: 3, statements: 2, kinds: { dropped: 1, date: 2 } } }))).toBe(
+    'reviewed on 1 June 2031: 1 statement, 3 corrections (statement dropped 1, date 2)',
   );
   expect(reviewLine(articleHead({ review: null }))).toBe('not reviewed by a person');
 });

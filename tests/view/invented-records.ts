@@ -45,7 +45,7 @@ export function articleHead(changes: Partial<ArticleHead> = {}): ArticleHead {
     language: 'en',
     file: 'one.txt',
     sha256: '0'.repeat(64),
-    review: { on: '2031-06-01', corrections: 0, statements: 0 },
+    review: { on: '2031-06-01', corrections: 0, statements: 0, kinds: {} },
     counts: { direct: 0, mixed: 0, indirect: 1, narrated: 0 },
     ...changes,
   };

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { datasetIndexSchema } from '../schema/dataset.ts';
+import { compareText } from '../text/compare.ts';
 
 /** Files without which a site is not whole, beside one page for each article, claim and speaker. */
 const always = [
@@ -39,5 +40,5 @@ async function fileSizes(folder: string): Promise<Map<string, number>> {
   const sizes = await Promise.all(
     files.map(async (file) => [relative(folder, file).split(sep).join('/'), (await stat(file)).size] as const),
   );
-  return new Map(sizes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(sizes.toSorted(([a], [b]) => compareText(a, b)));
 }

@@ -1,5 +1,6 @@
 import type { CodebookClaim, Speaker } from '../schema/corpus.ts';
 import type { ClaimHead, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+import { compareText } from '../text/compare.ts';
 
 /** Claims that at least one statement has, in codebook order, each with its statements by date. */
 export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[]): SiteClaim[] {
@@ -42,19 +43,15 @@ function namesOf(statements: readonly SiteStatement[]): SiteSpeaker['names'] {
   const naming = statements.filter(({ source: { span, via } }) => span !== null && via !== 'pronoun' && via !== 'inherited');
   const names = naming.map(({ siglum, slug, id, source }) => ({ siglum, slug, statement: id, text: source.span?.text ?? '' }));
   const first = new Map(names.toReversed().map((name) => [`${name.siglum} ${name.text}`, name]));
-  return [...first.values()].toSorted((a, b) => compare(a.siglum, b.siglum) || compare(a.text, b.text));
+  return [...first.values()].toSorted((a, b) => compareText(a.siglum, b.siglum) || compareText(a.text, b.text));
 }
 
 function siglaOf(statements: readonly SiteStatement[]): string[] {
-  return [...new Set(statements.map(({ siglum }) => siglum))].toSorted((a, b) => a.length - b.length || compare(a, b));
+  return [...new Set(statements.map(({ siglum }) => siglum))].toSorted((a, b) => a.length - b.length || compareText(a, b));
 }
 
 /** Undated statements come last; the sort is stable, so text order decides within a day. */
 function byDate(statements: readonly SiteStatement[]): SiteStatement[] {
   const day = ({ saidOn }: SiteStatement) => saidOn?.earliest ?? saidOn?.latest ?? '9999';
-  return statements.toSorted((a, b) => compare(day(a), day(b)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return statements.toSorted((a, b) => compareText(day(a), day(b)));
 }

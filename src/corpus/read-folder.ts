@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from '../pipeline/findings.ts';
+import { compareText } from '../text/compare.ts';
 
 /** A file of the corpus folder; without bytes it is not there, or cannot be read and says so in its findings. */
 export interface FileBytes {
@@ -31,7 +32,7 @@ export async function namesIn(folder: string, ending: string): Promise<string[] 
     throw error;
   });
   const chosen = names?.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
-  return chosen?.toSorted((a, b) => (a < b ? -1 : 1));
+  return chosen?.toSorted(compareText);
 }
 
 /** Read several files, some at a time: a machine opens only so many at once. */
@@ -51,7 +52,7 @@ async function leadsOut(folder: string, path: string): Promise<boolean> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** What the system says, without the path that the finding names already. */

@@ -1,7 +1,7 @@
 import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
 import { formatSaidOn } from './dates.ts';
 import { speakerLabel } from './labels.ts';
-import { siteUrl, statementUrl } from './urls.ts';
+import { siteUrl, statementUrl, withSite } from './urls.ts';
 import { formWord } from './words.ts';
 
 /** What the three formats of citation are written from; what is not known is absent. */
@@ -23,7 +23,6 @@ export type CitationFormat = keyof typeof citationFormats;
 
 /** @param site address of the site, when the build knows it; without it the citation has the path alone. */
 export function toCitation(statement: SiteStatement, head: ArticleHead, site: URL | undefined): Citation {
-  const path = statementUrl(head.slug, statement.id);
   const said = statement.saidOn ? `, said ${formatSaidOn(statement.saidOn.edtf)}` : '';
   const title = head.titleKind === 'printed' ? '' : ' The title is not the article’s own.';
   return {
@@ -32,7 +31,7 @@ export function toCitation(statement: SiteStatement, head: ArticleHead, site: UR
     title: head.title,
     published: head.published.edtf ?? undefined,
     note: `${quoteText(statement)} (${speakerLabel(statement)}, ${formWord(statement.form)}${said}).${title} Text file ${head.file}, sha256 ${head.sha256}.`,
-    url: site ? new URL(path, site).href : path,
+    url: withSite(statementUrl(head.slug, statement.id), site),
   };
 }
 

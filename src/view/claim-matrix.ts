@@ -1,5 +1,6 @@
 import type { ArticleHead, ClaimHead, DatasetIndex, SiteClaim, SiteStatement } from '../schema/dataset.ts';
 import type { Form } from '../schema/record.ts';
+import { compareText } from '../text/compare.ts';
 import { formatMonthLong, formatSaidOn } from './dates.ts';
 import { statementUrl } from './urls.ts';
 import { formWord } from './words.ts';
@@ -31,7 +32,7 @@ export const formLetters = { direct: 'Q', mixed: 'q', indirect: 'P', narrated: '
 
 /** Claims × articles, by the month in which each claim was first said, within it by day; claims without a date come last. */
 export function toClaimMatrix(claims: readonly SiteClaim[], { articles }: Pick<DatasetIndex, 'articles'>): MatrixGroup[] {
-  const inOrder = claims.toSorted((a, b) => compare(firstDay(a), firstDay(b)));
+  const inOrder = claims.toSorted((a, b) => compareText(firstDay(a) ?? '9999', firstDay(b) ?? '9999'));
   const groups = Map.groupBy(inOrder, (claim) => firstDay(claim)?.slice(0, 7));
   return [...groups].map(([month, own]) => ({
     title: month === undefined ? 'Without a date' : `First said in ${formatMonthLong(month)}`,
@@ -65,8 +66,4 @@ function firstDay({ statements }: SiteClaim): string | undefined {
 /** By date: the statements of a claim stand in that order already. */
 function dated(statements: readonly SiteStatement[]): SiteStatement[] {
   return statements.filter(({ saidOn }) => typeof saidOn?.earliest === 'string');
-}
-
-function compare(a: string | undefined, b: string | undefined): number {
-  return (a ?? '9999') < (b ?? '9999') ? -1 : (a ?? '9999') > (b ?? '9999') ? 1 : 0;
 }

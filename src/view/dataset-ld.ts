@@ -1,13 +1,12 @@
 import type { DatasetIndex } from '../schema/dataset.ts';
-import { dataUrl, timelineUrl } from './urls.ts';
+import { dataUrl, timelineUrl, withSite } from './urls.ts';
 
 /** The whole corpus in the words of schema.org. @param site address of the site; without it addresses are paths. */
 export function datasetLd({ story, articles, from, to }: DatasetIndex, site: URL | undefined) {
-  const address = (path: string) => (site ? new URL(path, site).href : path);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': address(timelineUrl()),
+    '@id': withSite(timelineUrl(), site),
     name: story.title,
     description: story.deck,
     ...(from && to ? { temporalCoverage: `${from}/${to}` } : {}),
@@ -15,7 +14,7 @@ export function datasetLd({ story, articles, from, to }: DatasetIndex, site: URL
     distribution: ['statements.json', 'claims.json'].map((name) => ({
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
-      contentUrl: address(dataUrl(name)),
+      contentUrl: withSite(dataUrl(name), site),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { SiteClaim, SiteStatement } from '../schema/dataset.ts';
-import { claimUrl, statementUrl } from './urls.ts';
+import { claimUrl, statementUrl, withSite } from './urls.ts';
 
 /** The statement as `extract` prints it, with where it stands and what the site adds. @param site address of the site, when known. */
 export function exportStatement(statement: SiteStatement, site: URL | undefined) {
@@ -9,7 +9,7 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
     id,
     article,
     siglum,
-    url: address(statementUrl(slug, id), site),
+    url: withSite(statementUrl(slug, id), site),
     form,
     content,
     speaker,
@@ -30,9 +30,5 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
 /** A claim with the ids of its statements, by date. */
 export function exportClaim({ head, statements }: SiteClaim, site: URL | undefined) {
   const { id, title, counts, sigla } = head;
-  return { id, url: address(claimUrl(id), site), title, counts, sigla, statements: statements.map((statement) => statement.id) };
-}
-
-function address(path: string, site: URL | undefined): string {
-  return site ? new URL(path, site).href : path;
+  return { id, url: withSite(claimUrl(id), site), title, counts, sigla, statements: statements.map((statement) => statement.id) };
 }

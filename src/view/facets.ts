@@ -1,6 +1,8 @@
 import type { DatasetIndex, SiteStatement } from '../schema/dataset.ts';
 import type { Form } from '../schema/record.ts';
+import { compareText } from '../text/compare.ts';
 import { formatMonthLong } from './dates.ts';
+import { formWord } from './words.ts';
 
 /** What search is narrowed by. Values are ids, because they stand in the address of a search. */
 export const facetNames = ['speaker', 'article', 'form', 'month', 'claim'] as const;
@@ -35,14 +37,13 @@ export interface Facet {
 }
 
 const titles: Record<FacetName, string> = { speaker: 'Speaker', article: 'Article', form: 'Form', month: 'Month said', claim: 'Claim' };
-const forms: Record<Form, string> = { direct: 'quote', mixed: 'part quote', indirect: 'paraphrase', narrated: 'the article says' };
 
 /** All facets of a corpus: speakers and claims by count, articles by siglum, months by date. */
 export function listFacets(index: DatasetIndex, statements: readonly SiteStatement[]): Facet[] {
   const labels: Record<FacetName, (value: string) => string> = {
     speaker: (id) => (id === 'article' ? 'the article' : (index.speakers.find((speaker) => speaker.id === id)?.name ?? 'not resolved')),
     article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${head.title}` : [])).join(''),
-    form: (form) => forms[form as Form],
+    form: (form) => formWord(form as Form),
     month: (month) => (month === noValue ? 'no single month' : formatMonthLong(month)),
     claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'not in the codebook',
   };
@@ -59,5 +60,5 @@ export function listFacets(index: DatasetIndex, statements: readonly SiteStateme
 /** Months sort by their value, so that years come before names of months; the rest by what is read. */
 function byLabel(name: FacetName) {
   const key = ({ value, label }: FacetValue) => (name === 'month' || name === 'form' ? value : label);
-  return (a: FacetValue, b: FacetValue) => (key(a) < key(b) ? -1 : 1);
+  return (a: FacetValue, b: FacetValue) => compareText(key(a), key(b));
 }

@@ -1,6 +1,6 @@
 import type { ArticleHead, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
 import { quoteText } from './cite.ts';
-import { articleUrl, claimUrl, speakerUrl, statementUrl } from './urls.ts';
+import { articleUrl, claimUrl, speakerUrl, statementUrl, withSite } from './urls.ts';
 
 /** Data for machines in the words of schema.org. Nothing here is a ClaimReview: nothing is reviewed. */
 
@@ -22,7 +22,7 @@ export function claimLd({ head, statements }: SiteClaim, articles: readonly Arti
   return {
     '@context': context,
     '@type': 'Claim',
-    '@id': address(claimUrl(head.id), site),
+    '@id': withSite(claimUrl(head.id), site),
     name: head.title,
     ...(statements[0]?.saidOn?.earliest ? { dateCreated: statements[0].saidOn.earliest } : {}),
     appearance: articles
@@ -37,7 +37,7 @@ export function speakerLd({ head, statements }: SiteSpeaker, site: URL | undefin
   return {
     '@context': context,
     '@type': typeOf(head.kind),
-    '@id': address(speakerUrl(head.id), site),
+    '@id': withSite(speakerUrl(head.id), site),
     name: head.name,
     ...(head.offices.length > 0 && head.kind === 'person' ? { jobTitle: head.offices.map(({ title }) => title) } : {}),
     subjectOf: said,
@@ -50,21 +50,21 @@ function quotation(statement: SiteStatement, site: URL | undefined) {
   const own = form === 'narrated';
   return {
     '@type': own ? 'CreativeWork' : 'Quotation',
-    '@id': address(statementUrl(slug, id), site),
+    '@id': withSite(statementUrl(slug, id), site),
     text: form === 'direct' ? content.map(({ text }) => text).join(' … ') : quoteText(statement),
     ...(!own && speaker !== null && speakerName !== null
-      ? { spokenByCharacter: { '@type': 'Thing', '@id': address(speakerUrl(speaker), site), name: speakerName } }
+      ? { spokenByCharacter: { '@type': 'Thing', '@id': withSite(speakerUrl(speaker), site), name: speakerName } }
       : {}),
     ...(saidOn?.earliest && saidOn.earliest === saidOn.latest ? { dateCreated: saidOn.earliest } : {}),
-    isPartOf: address(articleUrl(slug), site),
+    isPartOf: withSite(articleUrl(slug), site),
   };
 }
 
 function articlePart({ slug, title, titleKind, published }: ArticleHead, site: URL | undefined) {
   const day = published.edtf?.replace(/[~?%]/g, '');
   return {
-    '@id': address(articleUrl(slug), site),
-    url: address(articleUrl(slug), site),
+    '@id': withSite(articleUrl(slug), site),
+    url: withSite(articleUrl(slug), site),
     ...(titleKind === 'printed' ? { headline: title } : { name: title }),
     ...(day && /^\d{4}(-\d{2}){0,2}$/.test(day) ? { datePublished: day } : {}),
   };
@@ -85,8 +85,4 @@ function typeOf(kind: SpeakerHead['kind']): string {
     case 'unlisted':
       return 'Thing';
   }
-}
-
-function address(path: string, site: URL | undefined): string {
-  return site ? new URL(path, site).href : path;
 }

@@ -1,4 +1,5 @@
 import type { ArticleHead, DatasetIndex, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+import { plural } from './article-facts.ts';
 import { formatSaidOn } from './dates.ts';
 import { groupByDay } from './by-day.ts';
 import type { Day } from './timeline-days.ts';
@@ -45,8 +46,7 @@ export function toSpeakerView({ head, statements, names }: SiteSpeaker, index: D
 
 /** "3 quotes, 2 part quotes, 5 paraphrases": every form, also those with none, because the balance is what is asked. */
 export function balanceWords({ direct, mixed, indirect }: Balance): string {
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return [count(direct, 'quote'), count(mixed, 'part quote'), count(indirect, 'paraphrase')].join(', ');
+  return [plural(direct, 'quote'), plural(mixed, 'part quote'), plural(indirect, 'paraphrase')].join(', ');
 }
 
 function byClaim(statements: readonly SiteStatement[], { claims, articles }: DatasetIndex): SpeakerDay['claims'] {

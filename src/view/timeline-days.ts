@@ -1,5 +1,6 @@
 import type { DatasetIndex, SiteStatement } from '../schema/dataset.ts';
 import type { StoryEvent } from '../schema/corpus.ts';
+import { compareText } from '../text/compare.ts';
 import { slugify } from '../text/slug.ts';
 import { formatSaidOn, isoForTime, weekday } from './dates.ts';
 
@@ -44,7 +45,11 @@ export function assignDays({ events }: Pick<DatasetIndex, 'events'>, statements:
 
 /** Oldest first. A span stands before its last day, the wider the earlier; what has no date comes last. */
 export function byDay(a: Day, b: Day): number {
-  return compare(a.latest ?? '9999', b.latest ?? '9999') || compare(a.earliest ?? '0000', b.earliest ?? '0000') || compare(a.key, b.key);
+  return (
+    compareText(a.latest ?? '9999', b.latest ?? '9999') ||
+    compareText(a.earliest ?? '0000', b.earliest ?? '0000') ||
+    compareText(a.key, b.key)
+  );
 }
 
 function eventDay(event: StoryEvent, { saidOn }: SiteStatement): Day {
@@ -75,8 +80,4 @@ function toDay(
 
 function isEstimate(edtf: string): boolean {
   return edtf.endsWith('~');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,6 +25,11 @@ export const aboutUrl = (): string => siteUrl('about/');
 /** `name` with its extension: `statements.json`. */
 export const dataUrl = (name: string): string => siteUrl(`data/${name}`);
 
+/** `path` with the address of the site before it, when the build knows that; else the path alone. */
+export function withSite(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}
+
 /** Astro puts the configured path in the place of these very words, with or without a slash at its end; plain Node has none. */
 function base(): string {
   const configured = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';

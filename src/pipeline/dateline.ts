@@ -1,4 +1,5 @@
 import type { Block } from '../schema/record.ts';
+import { pad } from '../text/calendar.ts';
 
 /** Where and when an article says it was written. */
 export interface Place {
@@ -51,5 +52,5 @@ function monthOf(name = ''): number {
 
 function day(year = '', month: number, date = ''): string | undefined {
   if (month < 1 || month > 12 || Number(date) < 1 || Number(date) > 31) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return `${year}-${pad(month)}-${pad(Number(date))}`;
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../text/calendar.ts';
 import { edtfBounds } from '../text/edtf.ts';
 
 /** Dates in words for readers: British English, always UTC, from tables, because the month names of ICU differ by version. */
@@ -111,8 +112,4 @@ function withoutShared(from: string, to: string, sameKind = false): string {
   const shared = words.replace(/ \d{4}$/, '');
   const days = sameKind || (/^\d{4}-\d{2}-\d{2}/.test(from) && /^\d{4}-\d{2}-\d{2}/.test(to));
   return days && from.slice(0, 7) === to.slice(0, 7) ? shared.replace(/ .*/, '') : shared;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDay, mondayOf, weekdayOf } from './calendar.ts';
+import { addDays, daysBetween, isoDay, mondayOf, weekdayOf } from '../../text/calendar.ts';
 import type { When } from './when.ts';
 
 /** A month and day without a year lie up to this many days ahead of the publication before they are read as the year before. */

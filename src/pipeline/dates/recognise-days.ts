@@ -60,7 +60,7 @@ function year(components: ParsedComponents, words: string): number | undefined {
 function trimmed(words: string): string {
   const bare = words
     .replace(/^(?:on|the|at|from|by)\s+/i, '')
-    .replace(/\s*[-–]\s*(?:this|last|next)\b.*$/, '')
+    .replace(/\s{0,9}[-–]\s{0,9}(?:this|last|next)\b.*$/, '')
     .trim();
   return /\b\d{1,2} [A-Za-z]{3,9}\.? \d{2}$/.test(bare) ? bare.replace(/ \d{2}$/, '') : bare;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, isoDay } from './calendar.ts';
+import { daysBetween, isoDay } from '../../text/calendar.ts';
 import type { Phrase, When } from './when.ts';
 
 /**

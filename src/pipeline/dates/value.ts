@@ -1,4 +1,4 @@
-import { addDays, addMonths, isoDay, mondayOf, monthEnd, pad, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, isoDay, mondayOf, monthEnd, pad, weekdayOf } from '../../text/calendar.ts';
 import { dayValue, weekdayValue } from './day-value.ts';
 import type { Part, Phrase, Unit, When } from './when.ts';
 

@@ -1,5 +1,5 @@
 import type { Phrase } from '../dates/when.ts';
-import { daysBetween, weekdayOf } from '../dates/calendar.ts';
+import { daysBetween, pad, weekdayOf } from '../../text/calendar.ts';
 import type { Sentence } from '../document.ts';
 import type { Occasion } from '../occasions.ts';
 
@@ -48,5 +48,5 @@ function agreement({ when }: Phrase, { from, to }: Occasion): 'same' | 'may' | '
 }
 
 function dayOf({ month, day }: { readonly month: number; readonly day: number }): string {
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${pad(month)}-${pad(day)}`;
 }

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../schema/corpus.ts';
 import type { Range } from '../../schema/span.ts';
 import { edtfBounds } from '../../text/edtf.ts';
-import { daysBetween, isoDay } from '../dates/calendar.ts';
+import { daysBetween, isoDay, pad } from '../../text/calendar.ts';
 import type { Phrase } from '../dates/when.ts';
 import type { Document } from '../document.ts';
 import type { Occasion } from '../occasions.ts';
@@ -53,7 +53,7 @@ function fromYear({ text }: Document, phrase: Phrase): Floor[] {
       : [];
   }
   if ((when.kind !== 'month' && when.kind !== 'year') || when.year === undefined || isAim(text, phrase)) return [];
-  const bounds = edtfBounds(when.kind === 'month' ? `${when.year}-${String(when.month).padStart(2, '0')}` : String(when.year));
+  const bounds = edtfBounds(when.kind === 'month' ? `${when.year}-${pad(when.month)}` : String(when.year));
   if (!bounds?.earliest) return [];
   const because = 'It names a month or year that is past.';
   return [{ day: bounds.earliest, exact: false, evidence: [phrase], because, isYear: when.kind === 'year' }];

@@ -1,7 +1,7 @@
 import type { Published } from '../../schema/record.ts';
 import type { Range } from '../../schema/span.ts';
 import { spanOf } from '../../text/span.ts';
-import { addDays, weekdayOf } from '../dates/calendar.ts';
+import { addDays, weekdayOf } from '../../text/calendar.ts';
 import type { Phrase } from '../dates/when.ts';
 import type { Document } from '../document.ts';
 import type { Floor } from './floor.ts';

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../schema/corpus.ts';
 import type { Published } from '../../schema/record.ts';
 import { spanOf } from '../../text/span.ts';
-import { addDays, daysBetween, isoDay, weekdayOf } from '../dates/calendar.ts';
+import { addDays, daysBetween, isoDay, weekdayOf } from '../../text/calendar.ts';
 import { weekdayValue } from '../dates/day-value.ts';
 import type { Phrase, When } from '../dates/when.ts';
 import type { Document } from '../document.ts';
@@ -25,7 +25,9 @@ export function fromLine(
 ): Published | undefined {
   const when = asDay(phrases, line.phrase, near);
   if (!when) return undefined;
-  const year = when.year ?? (near ? nearestYear(when, near) : yearOfStory(phrases, when, events));
+  const told = when.year ?? yearOfStory(phrases, when, events);
+  // "They agreed in 2024": a year told as background is no better than the weekday of the lead.
+  const year = told !== undefined && (!near || told >= Number(near.slice(0, 4))) ? told : near ? nearestYear(when, near) : told;
   const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
   if (!day) return undefined;
   return {

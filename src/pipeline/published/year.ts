@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../schema/corpus.ts';
 import { edtfBounds } from '../../text/edtf.ts';
-import { daysBetween, isoDay } from '../dates/calendar.ts';
+import { daysBetween, isoDay } from '../../text/calendar.ts';
 import { fits } from '../dates/day-value.ts';
 import { decideDayFirst } from '../dates/slash.ts';
 import type { Phrase, When } from '../dates/when.ts';

@@ -1,7 +1,7 @@
 import type { SaidOn } from '../../schema/record.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { spanOf } from '../../text/span.ts';
-import { daysBetween } from '../dates/calendar.ts';
+import { daysBetween } from '../../text/calendar.ts';
 import { continuedOccasion } from './continued.ts';
 import { within, type Place, type Scene } from './scene.ts';
 

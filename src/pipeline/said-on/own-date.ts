@@ -2,7 +2,7 @@ import type { DateMention, SaidOn } from '../../schema/record.ts';
 import type { Range } from '../../schema/span.ts';
 import { edtfBounds } from '../../text/edtf.ts';
 import { spanOf } from '../../text/span.ts';
-import { addDays, daysBetween } from '../dates/calendar.ts';
+import { addDays, daysBetween } from '../../text/calendar.ts';
 import type { Occasion } from '../occasions.ts';
 import { continuedOccasion } from './continued.ts';
 import type { History } from './history.ts';

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../schema/corpus.ts';
 import type { DateMention } from '../../schema/record.ts';
 import type { Range } from '../../schema/span.ts';
 import { edtfBounds } from '../../text/edtf.ts';
-import { daysBetween } from '../dates/calendar.ts';
+import { daysBetween } from '../../text/calendar.ts';
 import type { Attributed, Dating, Document } from '../document.ts';
 import { findOccasions, type Occasion } from '../occasions.ts';
 import { BySentence, sentenceIndex } from './in-sentence.ts';

@@ -13,6 +13,8 @@ else {
   process.exitCode = 1;
 }
 
+/** What the system refuses is said in its words; anything else is a fault of the program, and its place is wanted. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return 'syscall' in error ? error.message : (error.stack ?? error.message);
 }

@@ -37,6 +37,11 @@ async function compile(): Promise<boolean> {
   return true;
 }
 
+async function compileAnew(): Promise<void> {
+  const ok = await compile();
+  console.error(ok ? 'The corpus was compiled anew.' : 'The corpus has fatal findings; the pages are as before.');
+}
+
 /** Editors write a file in several steps; one compilation answers all that come within a moment. */
 function watchCorpus(): void {
   let timer: NodeJS.Timeout | undefined;
@@ -44,13 +49,7 @@ function watchCorpus(): void {
   watch(corpus, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(
-        async () => {
-          const ok = await compile();
-          console.error(ok ? 'The corpus was compiled anew.' : 'The corpus has fatal findings; the pages are as before.');
-        },
-        () => undefined,
-      );
+      running = running.then(compileAnew).catch((error: unknown) => console.error(error));
     }, 200);
   });
 }

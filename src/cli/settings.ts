@@ -19,6 +19,12 @@ export function readSettings(environment: Readonly<NodeJS.ProcessEnv> = process.
   };
 }
 
+/** `PORT=N`; undefined when N is no number of a port. */
+export function readPort(environment: Readonly<NodeJS.ProcessEnv> = process.env): number | undefined {
+  const port = Number(environment['PORT'] || 4321);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined;
+}
+
 function slashed(path: string): string {
   const inner = path.split('/').filter(Boolean).join('/');
   return inner === '' ? '/' : `/${inner}/`;

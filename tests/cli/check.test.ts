@@ -34,6 +34,13 @@ describe('check', () => {
     expect(stdout + stderr).not.toMatch(/\n\s+at /);
   });
 
+  test.each(['no-such-folder', 'story.yaml'])('says in a line that a corpus is no folder (%s)', (name) => {
+    const { status, stdout, stderr } = check(join(folder, name), '--quiet');
+    expect(status).toBe(1);
+    expect(stdout).toContain('The file cannot be read: there is no such folder.');
+    expect(stdout + stderr).not.toMatch(/\n\s+at /);
+  });
+
   test('says what it does when asked', () => {
     const { status, stdout } = check('corpus', '--help');
     expect(status).toBe(0);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/cli/settings.ts';
+import { readPort, readSettings } from '../../src/cli/settings.ts';
 
 test('without settings the corpus is built into dist, at the root', () => {
   expect(readSettings({})).toEqual({ corpus: resolve('corpus'), out: resolve('dist'), base: '/' });
@@ -14,4 +14,16 @@ test.each([
   ['/a/b/', '/a/b/'],
 ])('the base path “%s” is %s', (given, base) => {
   expect(readSettings({ BASE: given }).base).toBe(base);
+});
+
+test.each([
+  ['', 4321],
+  ['0', 0],
+  ['8080', 8080],
+  ['65536', undefined],
+  ['-1', undefined],
+  ['80.5', undefined],
+  ['http', undefined],
+])('the port “%s” is %s', (given, port) => {
+  expect(readPort({ PORT: given })).toBe(port);
 });

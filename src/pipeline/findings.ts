@@ -81,7 +81,11 @@ export const rules = {
     reason: (at = '') => `No statement holds the words “${at}”.`,
     hint: 'Add `add: true` with `form` and `speaker` to make it a statement.',
   },
-  'correction-not-needed': { fatal: false, reason: (at = '') => `The correction of “${at}” changes nothing.`, hint: 'Remove the correction.' },
+  'correction-not-needed': {
+    fatal: false,
+    reason: (at = '') => `The correction of “${at}” changes nothing.`,
+    hint: 'Remove the correction.',
+  },
   'correction-incomplete': {
     fatal: true,
     reason: (what = '') => `A new statement needs ${what}.`,
@@ -93,16 +97,6 @@ export const rules = {
     hint: 'Remove `title:` from the review.',
   },
   'article-twice': { fatal: false, reason: (id = '') => `The text is the same as that of \`${id}\`.`, hint: 'Keep one of the two files.' },
-  'language-not-supported': {
-    fatal: false,
-    reason: (tag = '') => `The language \`${tag}\` is not supported: no statements are read.`,
-    hint: 'The text is still shown and searchable.',
-  },
-  'quotation-unclosed': {
-    fatal: false,
-    reason: () => 'The quotation mark is opened and not closed in its paragraph.',
-    hint: 'The quotation is read to the end of the paragraph.',
-  },
   'speaker-unresolved': {
     fatal: false,
     reason: (words = '') => `The speaker “${words}” is not resolved.`,

@@ -23,7 +23,12 @@ export function findOccasions(doc: Document, events: readonly StoryEvent[]): Occ
     const from = bounds?.earliest;
     const to = bounds?.latest;
     if (!from || !to) return [];
-    const phrases = event.phrases.map((phrase) => phrase.toLowerCase().split(/\s*\+\s*/));
+    const phrases = event.phrases.map((phrase) =>
+      phrase
+        .toLowerCase()
+        .split('+')
+        .map((part) => part.trim()),
+    );
     return doc.sentences.flatMap((sentence, index) => {
       const words = lower.slice(sentence.start, sentence.end);
       const range = phrases.map((parts) => named(words, parts, sentence.start)).find((found) => found !== undefined);

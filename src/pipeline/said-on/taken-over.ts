@@ -98,14 +98,15 @@ function ofReport({ doc, mentions }: Scene, { sentence, statement }: Place): Sai
 
 const ofReportBefore = /\b(?:report|reporting|article|story|interview|investigation|survey) (?:from|of|published|on|in)? ?$/i;
 
-/** The speaker, or the listed speakers of "A and B". */
+/** The speaker, and the listed speakers of "A and B", whether or not the two are listed together. */
 function actorsOf({ places }: Scene, { actor, statement }: Place): string[] {
-  if (statement.resolved.actor !== null || actor === undefined) return actor === undefined ? [] : [actor];
+  if (actor === undefined) return [];
   const names = (statement.resolved.name ?? '').split(/, | and /);
   if (names.length < 2) return [actor];
-  return places.flatMap(({ statement: { resolved } }) =>
+  const members = places.flatMap(({ statement: { resolved } }) =>
     resolved.actor !== null && resolved.name !== null && names.includes(resolved.name) ? [resolved.actor] : [],
   );
+  return [actor, ...members];
 }
 
 /** The speaker is known to have spoken at an occasion that the article reports on. */

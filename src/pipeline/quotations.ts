@@ -21,9 +21,10 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   const quotations: Quotation[] = [];
   /** Index of the quotation left open at the end of the former paragraph. */
   let left: number | undefined;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (WITHOUT.includes(block.kind)) continue;
-    const pairs = pairMarks(text, findMarks(text, block.start, block.end), block).map((pair, i, all) =>
+    const runsOn = /^['‘]\p{L}/u.test(blocks[index + 1]?.text ?? '');
+    const pairs = pairMarks(text, findMarks(text, block.start, block.end), block, runsOn).map((pair, i, all) =>
       pair.closed ? pair : beforeTag(text, pair, all[i + 1]?.start ?? pair.end),
     );
     const levels = levelsOf(pairs);

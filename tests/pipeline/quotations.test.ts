@@ -144,6 +144,22 @@ describe('quotations', () => {
   });
 });
 
+test('a quotation in single marks runs over paragraphs that each reopen it', () => {
+  const text = [
+    'An invented headline here',
+    "She said: 'I'm frightened, but it's his job.",
+    "'He's always known. The boys' mothers are the ones I think about.",
+    "'We want them home.'",
+    'Nobody answered her.',
+  ].join('\n\n');
+  const quotations = findQuotations(text, findBlocks(text));
+  expect(quotations.map(({ inner, closed, continues }) => [text.slice(inner.start, inner.end), closed, continues])).toEqual([
+    ["I'm frightened, but it's his job.", false, undefined],
+    ["He's always known. The boys' mothers are the ones I think about.", false, 0],
+    ['We want them home.', true, 1],
+  ]);
+});
+
 describe('quotations in linear time', () => {
   test.for(['“a ', '"a ', "'a ", '‘a ', "as' b ", '‘a’ “b” ', '’ ', "'", '”', '‘“'])('ten thousand times %j', (piece) => {
     const text = piece.repeat(10_000);

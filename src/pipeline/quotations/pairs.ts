@@ -11,21 +11,26 @@ export interface Pair extends Range {
 /** English prints two levels, sometimes three; what goes deeper is a run of marks that nobody closed. */
 const DEEPEST = 4;
 
-/** Pair the marks of one block. Pairs nest or stand apart and never cross; in order of their start. */
-export function pairMarks(text: string, marks: readonly Mark[], block: Range): Pair[] {
+/**
+ * Pair the marks of one block. Pairs nest or stand apart and never cross; in order of their start.
+ *
+ * @param runsOn the next paragraph begins with a single mark, so that one left open in this block is no apostrophe.
+ */
+export function pairMarks(text: string, marks: readonly Mark[], block: Range, runsOn = false): Pair[] {
   const pairs: Pair[] = [];
   const stack: Mark[] = [];
   const ahead = lookAhead(marks);
+  const left = runsOn ? leftOpen(text, marks, block) : undefined;
   marks.forEach((mark, i) => {
     const open = mark.role === 'open' ? -1 : openFor(text, stack, mark);
     if (open >= 0) {
-      if (mark.doubtful && ahead[i]!.surelyClosed) return;
+      if (mark.doubtful && (ahead[i]!.surelyClosed || stack[open] === left)) return;
       while (stack.length > open + 1) leaveOpen(stack.pop()!, mark.at);
       const opening = stack.pop()!;
       const inner = { start: opening.at + opening.length, end: mark.at };
       if (text.slice(inner.start, inner.end).trim() !== '')
         pairs.push({ start: opening.at, end: mark.at + mark.length, inner, closed: true, opening });
-    } else if (mark.role !== 'close' && (mark.family !== 'straight-single' || ahead[i]!.singleCloses)) {
+    } else if (mark.role !== 'close' && (mark.family !== 'straight-single' || mark === left || ahead[i]!.singleCloses)) {
       const top = stack.at(-1);
       // Marks of one family do not nest directly, unless enough closing ones follow: the former was never closed.
       if (top && top.family === mark.family && stack.filter(({ family }) => family === mark.family).length >= ahead[i]!.balance)
@@ -37,12 +42,19 @@ export function pairMarks(text: string, marks: readonly Mark[], block: Range): P
   return pairs.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
   function leaveOpen(opening: Mark, end: number): void {
-    if (opening.family === 'straight-single') return;
+    if (opening.family === 'straight-single' && opening !== left) return;
     const start = opening.at + opening.length;
     let stop = end;
     while (stop > start && /\s/.test(text[stop - 1]!)) stop -= 1;
     if (stop > start) pairs.push({ start: opening.at, end: stop, inner: { start, end: stop }, closed: false, opening });
   }
+}
+
+/** The last single mark that opens the block, or stands after a colon or comma, unless one closes the block for sure. */
+function leftOpen(text: string, marks: readonly Mark[], block: Range): Mark | undefined {
+  const singles = marks.filter(({ family }) => level(family) === 'single');
+  const last = singles.findLastIndex(({ role, at }) => role !== 'close' && (at === block.start || /[:,] $/.test(text.slice(at - 2, at))));
+  return singles.slice(last + 1).some(({ role, doubtful }) => role === 'close' && !doubtful) ? undefined : singles[last];
 }
 
 /** Index in `stack` of the opening mark that `mark` closes; -1 = none, so it opens or is an apostrophe. */

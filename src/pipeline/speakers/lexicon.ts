@@ -26,7 +26,7 @@ export const postmodifiers = set(
 export const titles = set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend father sister pope king queen prince princess
   president vice-president minister premier chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor
-  ambassador envoy general gen colonel col major maj captain capt lieutenant lt admiral adm sergeant sgt commander marshal judge justice
+  ambassador envoy general gen colonel col brigadier corporal major maj captain capt lieutenant lt admiral adm sergeant sgt commander marshal judge justice
   chairman chairwoman chair director chief commissioner spokesman spokeswoman spokesperson inspector detective sheriff bishop archbishop cardinal
   rabbi imam sheikh coach manager speaker mp leader deputy administrator superintendent undersecretary under-secretary secretary-general
   ceo cfo cto founder co-founder cofounder owner head boss curator attorney lawyer barrister prosecutor solicitor analyst economist historian

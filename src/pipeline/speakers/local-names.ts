@@ -1,10 +1,14 @@
 import { type Figure, type Gazetteer, learnRole, localFigure } from './figures.ts';
+import { genderOfName } from './given-names.ts';
 import { bodyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { fold, joined, type Word } from './words.ts';
 
 /** Words of the longest name: a text that is all capitals is no name. */
 const longest = 12;
+
+/** Letters behind a person's name: capitals that make it no body's. */
+const honours: ReadonlySet<string> = new Set('qc kc mp mep msp ms td obe cbe mbe kcb phd md rn jp'.split(' '));
 
 /** Names that the article prints and nobody listed, by their small letters. */
 export class LocalNames {
@@ -28,8 +32,8 @@ export class LocalNames {
     const from = to === undefined ? at : nameStart(words, at, to);
     if (to === undefined || to - from < 2 || words[from]?.lower === 'of' || isSurnameAlone(words, from, to)) return undefined;
     const parts = words.slice(from, to);
-    const body = parts.some(({ lower, plain }) => bodyNameWords.has(lower) || /^\p{Lu}{2,}$/u.test(plain));
-    const name = nameText(words, from, to);
+    const body = parts.some(({ lower, plain }) => bodyNameWords.has(lower) || (/^\p{Lu}{2,}$/u.test(plain) && !honours.has(lower)));
+    const name = nameText(words, from, to - (!body && parts.length > 2 && honours.has(parts.at(-1)?.lower ?? '') ? 1 : 0));
     const figure = body ? this.#body(name, owner(words, from, this.#gazetteer)) : this.#person(name);
     return { from, to, figure, kind: 'name' };
   }
@@ -58,6 +62,7 @@ export class LocalNames {
     const listed = (this.#gazetteer.entries.get(end) ?? []).filter(({ kind }) => kind === 'surname').map(({ figure }) => figure);
     const others = this.#byEnd.get(end) ?? [];
     const figure = [...listed, ...others].find((one) => isSpelling(key, fold(one.name).toLowerCase())) ?? localFigure(name, 'unknown');
+    if (figure.actor === null) figure.gender ??= genderOfName(key.split(' ')[0] ?? '');
     this.#byName.set(key, figure);
     this.#byEnd.set(end, [...others, figure]);
     return figure;

@@ -55,6 +55,9 @@ function isProper({ document, names }: Reading, word: Word): boolean {
   // Inside a sentence a capital is enough.
   if (word.gap !== '' && !/[.!?:\n]/.test(word.gap)) return true;
   if (names.common.has(word.lower) || (word.lower.endsWith('s') && !names.proper.has(word.plain))) return false;
+  // "Soldier tells court …": what has no capital anywhere else in the article is no name because a headline begins with it.
+  const block = document.blocks.find(({ end }) => end > word.start)?.kind;
+  if ((block === 'headline' || block === 'subhead') && !names.proper.has(word.plain)) return false;
   const token = tokenAt(document.tokens, word.start);
   return token === undefined || token.pos === 'PROPN';
 }

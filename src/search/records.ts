@@ -1,4 +1,5 @@
 import type { SiteStatement } from '../schema/dataset.ts';
+import { dashEdge } from '../text/dash-edge.ts';
 import { toFacets } from '../view/facets.ts';
 import { speakerLabel } from '../view/labels.ts';
 import { statementUrl } from '../view/urls.ts';
@@ -7,7 +8,7 @@ import { statementUrl } from '../view/urls.ts';
 export interface SearchRecord {
   readonly url: string;
   readonly language: string;
-  /** What is searched: the words, then who says it, so that a name finds its statements too. */
+  /** What is searched: the words, then who says it, so that a name finds its statements too. Words joined by a dash stand apart. */
   readonly content: string;
   readonly filters: Record<string, string[]>;
   readonly sort: Record<string, string>;
@@ -18,7 +19,7 @@ export function toSearchRecords(statements: readonly SiteStatement[]): SearchRec
   return statements.map((statement) => ({
     url: statementUrl(statement.slug, statement.id),
     language: 'en',
-    content: `${statement.content.map(({ text }) => text).join(' ')} — ${speakerLabel(statement)}`,
+    content: `${statement.content.map(({ text }) => text.split(dashEdge).join(' ')).join(' ')} — ${speakerLabel(statement)}`,
     filters: toFacets(statement),
     sort: { date: statement.saidOn?.earliest ?? statement.saidOn?.latest ?? '9999' },
   }));

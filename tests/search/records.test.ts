@@ -16,6 +16,12 @@ test('each statement is one record of its words and who says them', () => {
   ]);
 });
 
+test('words that a dash joins stand apart in the record, so that each can be looked for', () => {
+  const [first] = statements;
+  const joined = first && { ...first, content: [{ start: 0, end: 34, text: 'No bridge—or tunnel – in 2031–2032' }] };
+  expect(joined && toSearchRecords([joined])[0]?.content).toBe('No bridge— or tunnel – in 2031– 2032 — Ada Vey');
+});
+
 test('the search page is given the words as printed', () => {
   const [article] = articles;
   const cards = article && Object.values(toSearchCards(article).cards);

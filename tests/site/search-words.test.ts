@@ -36,6 +36,19 @@ test('marks around the words looked for change no character of them', async () =
   expect(wrong).toEqual([]);
 });
 
+test('a phrase beside a dash without spaces is found, and only its words are marked', async () => {
+  const dashed = records.flatMap((record) => record.content.flatMap(({ text }) => /\w[–—]([a-z]+ [a-z]+ [a-z]+)/.exec(text)?.[1] ?? []));
+  expect(dashed.length).toBeGreaterThan(0);
+  for (const phrase of dashed) {
+    const marked = await withPage(browser, {}, async (page) => {
+      await page.goto(address(`search/?q=${encodeURIComponent(`"${phrase}"`)}`));
+      await results(page).first().waitFor();
+      return page.locator('[data-part="results"] mark').allTextContents();
+    });
+    expect(marked.join(' ')).toBe(phrase);
+  }
+});
+
 test('loading the page again keeps words, choices and results', async () => {
   await withPage(browser, {}, async (page) => {
     await page.goto(address('search/'));

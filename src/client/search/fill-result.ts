@@ -1,3 +1,4 @@
+import { dashEdge } from '../../text/dash-edge.ts';
 import type { Hit } from './engine.ts';
 
 /** Fill a copy of the page's result template with one found statement, its matching words in `<mark>`. */
@@ -18,14 +19,17 @@ export function fillResult(template: HTMLTemplateElement, { url, siglum, title, 
   return result;
 }
 
-/** The statement's words as printed; Pagefind counts words between white space, so they are counted the same way here. */
+/** The statement's words as printed; Pagefind counts those of the record, which stand between white space or after a dash. */
 function toNodes({ words, marks }: Hit['card'], matching: ReadonlySet<number>): (Node | string)[] {
   let place = 0;
   return words.flatMap((part, index) => {
-    const pieces = part.split(/(\s+)/u).map((piece): Node | string => {
-      if (piece.trim() === '') return piece;
-      return matching.has(place++) ? marked(piece) : piece;
-    });
+    const pieces = part
+      .split(/(\s+)/u)
+      .flatMap((piece) => piece.split(dashEdge))
+      .map((piece): Node | string => {
+        if (piece.trim() === '') return piece;
+        return matching.has(place++) ? marked(piece) : piece;
+      });
     const gap = index > 0 ? [leftOut()] : [];
     return [...gap, marks[index]?.open ?? '', ...pieces, marks[index]?.close ?? ''];
   });

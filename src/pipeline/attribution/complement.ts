@@ -6,7 +6,7 @@ import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal } from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal, isPersonal } from './words.ts';
 
 /** What the cue verb takes: where its content begins and by which frame it was found. */
 export interface Complement {
@@ -76,8 +76,11 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       const direct = objectFrame(words, index, frames, group);
       if (direct) return direct;
     }
-    if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
     const next = skipAdjunct(words, index);
+    // "said Sunday they would", "said last month it would": a pronoun shows that the time was the cue's.
+    if (has('b') && next !== undefined && isTime(words[next - 1]?.low ?? '') && isPersonal(words[next]) && startsClause(words, next))
+      return { kind: 'clause', from: next };
+    if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
     if (next !== undefined) {
       index = next;
       continue;

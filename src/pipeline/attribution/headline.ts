@@ -4,6 +4,13 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Unit } from './units.ts';
 import { isCapital, isFinite, isNumber } from './words.ts';
 
+/** What stands before the colon of a headline and speaks no word of it; Q and A mark the turns of an interview. */
+const kickers: ReadonlySet<string> = new Set(
+  'opinion analysis explainer explained live exclusive watch video interview comment editorial review profile factbox update breaking podcast letter letters timeline revealed q a'.split(
+    ' ',
+  ),
+);
+
 /** Sieve: headlines with a name before a colon or after a dash: "Smith: ‘…’", "Prices will fall – minister". */
 export function findHeadline(document: Document, unit: Unit): Found[] {
   const kind = document.blocks[unit.block]?.kind;
@@ -14,6 +21,7 @@ export function findHeadline(document: Document, unit: Unit): Found[] {
     colon > 0 &&
     colon < 7 &&
     isCapital(words[colon - 1]) &&
+    !(colon === 1 && kickers.has(words[0]?.low ?? '')) &&
     colon + 1 < words.length &&
     !words.slice(0, colon).some((_, index) => isFinite(words, index))
   ) {

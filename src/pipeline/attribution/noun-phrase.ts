@@ -87,6 +87,8 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   if (isAuxiliary(left) || isPreposition(left)) return false;
   if (isStance(left.low) && isCapital(here) && !isCapital(left)) return false;
   if (isNominal(left) || left.pos === 'ADJ') return true;
+  // "Downing Street": the first word of such a name can look like a verb.
+  if (isCapital(left) && isCapital(here) && /^(?:street|house|palace|square|hall|road|avenue)$/.test(here.low)) return true;
   if (left.pos === 'VERB' || left.pos === 'ADV')
     return (
       /(?:ed|ing|ly)$/.test(left.low) && (isDeterminer(words[from - 2]) || isPossessive(words[from - 2]) || isGenitive(words[from - 2]))

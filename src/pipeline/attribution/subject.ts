@@ -30,7 +30,7 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
   if (!word || index < low || (word.quote !== -1 && !isNominal(word) && !closesName(words, index))) return undefined;
   if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) {
     const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
-    return antecedent && { phrase: antecedent, via: 'relative' };
+    return antecedent && { phrase: apposedTo(words, antecedent, low), via: 'relative' };
   }
   if (isComma(word) || /^[)—–]$/.test(word.text)) return insertionBefore(words, index, low) ?? strayComma(words, index, low);
   if (isConjunction(word)) return undefined;
@@ -107,13 +107,22 @@ function insertionBefore(words: readonly Word[], closing: number, low: number): 
     const smallHead = !isCapital(words[phrase.head]) || isNumber(words[phrase.head]);
     if (isComma(before) && isNominal(words[phrase.from - 2]) && smallHead && !isTime(words[phrase.from - 2]?.low ?? '')) {
       const outer = insertionBefore(words, phrase.from - 1, low) ?? phraseOnly(words, phrase.from - 2, low);
-      if (outer) return outer;
+      // "In Athens, the foreign minister, George Papas, said": what hangs on a preposition is no subject.
+      if (outer && !isPreposition(words[outer.phrase.from - 1])) return outer;
     }
     const several = words.slice(phrase.from, phrase.to).some((one) => one.low === 'and');
     if (whole && !several) return { phrase: name, via: 'before' };
     return { phrase, via: 'before' };
   }
   return undefined;
+}
+
+/** "Jane Roe, spokeswoman for the ministry, who said": who has a role said it, and the role stands behind the name. */
+function apposedTo(words: readonly Word[], role: Phrase, low: number): Phrase {
+  const name = words[role.from - 2];
+  if (isCapital(words[role.head]) || !isComma(words[role.from - 1]) || name?.pos !== 'PROPN' || !isCapital(name)) return role;
+  const phrase = phraseEndingAt(words, role.from - 2, low);
+  return phrase && isCapital(words[phrase.head]) && !/^(?:in|at|from|near|of)$/.test(words[phrase.from - 1]?.low ?? '') ? phrase : role;
 }
 
 function phraseOnly(words: readonly Word[], last: number, low: number): Subject | undefined {

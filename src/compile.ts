@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { Compiled } from './compare/compiled.ts';
 import { toDataset, type Dataset } from './compare/dataset.ts';
+import { sha256 } from './corpus/sha256.ts';
 import { decode } from './pipeline/decode.ts';
 import { extract } from './pipeline/extract.ts';
 import { report } from './pipeline/findings.ts';
 import { noteGaps } from './pipeline/gaps.ts';
 import { applyReview } from './pipeline/review.ts';
 import { readCorpus } from './read-corpus.ts';
-
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 /** A corpus folder after all stages: the records of the site and every finding. */
 export interface Compilation {

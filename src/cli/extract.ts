@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import { sha256 } from '../corpus/sha256.ts';
 import { decode } from '../pipeline/decode.ts';
 import { extract } from '../pipeline/extract.ts';
 import { report } from '../pipeline/findings.ts';
@@ -22,8 +22,6 @@ const help = `Reads article files and prints one JSON record an article, one a l
 
 Names, claims and occasions come from the corpus: CORPUS=DIR takes another one.
 `;
-
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 const { given, positionals } = readArguments(help, ['reviewed', 'quiet']);
 if (positionals.length === 0) {

@@ -2,7 +2,7 @@ import type { Speaker, StoryEvent } from '../schema/corpus.ts';
 import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
 import type { Source, Statement } from '../schema/record.ts';
 import type { Range } from '../schema/span.ts';
-import { edtfBounds } from '../text/edtf.ts';
+import { edtfBounds, withoutEstimate } from '../text/edtf.ts';
 import { slugify } from '../text/slug.ts';
 import type { Compiled } from './compiled.ts';
 
@@ -62,8 +62,8 @@ function marksAround(text: string, { start, end }: Range, form: Statement['form'
 /** The occasion of the same day at which the speaker is known to have spoken; the article's own voice takes the day's. */
 function eventOf(statement: Statement, speaker: string | null, speakers: ReadonlyMap<string, Speaker>, events: readonly StoryEvent[]) {
   if (!statement.saidOn) return undefined;
-  const day = statement.saidOn.edtf.replace(/[~?%]/g, '');
-  const sameDay = events.filter(({ date }) => date.replace(/[~?%]/g, '') === day);
+  const day = withoutEstimate(statement.saidOn.edtf);
+  const sameDay = events.filter(({ date }) => withoutEstimate(date) === day);
   const belongs = (id: string) =>
     id === speaker || speakers.get(id)?.of === speaker || (speaker !== null && speakers.get(speaker)?.of === id);
   return (

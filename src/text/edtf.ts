@@ -22,6 +22,16 @@ export function edtfBounds(value: string): Bounds | undefined {
   return from === '..' && to === '..' ? undefined : { earliest: first.earliest, latest: last.latest };
 }
 
+/** The date is marked as uncertain or approximate. */
+export function isEstimate(value: string): boolean {
+  return /[~?%]/.test(value);
+}
+
+/** The date without the marks of an estimate. */
+export function withoutEstimate(value: string): string {
+  return value.replace(/[~?%]/g, '');
+}
+
 /** Months in which the seasons of the northern year begin; the package counts them as quarters. */
 const seasons: Readonly<Record<string, readonly [month: number, length: number]>> = {
   21: [3, 3],

@@ -1,4 +1,5 @@
 import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
+import { isEstimate, withoutEstimate } from '../text/edtf.ts';
 import { formatSaidOn } from './dates.ts';
 import { speakerLabel } from './labels.ts';
 import { siteUrl, statementUrl, withSite } from './urls.ts';
@@ -53,7 +54,7 @@ export function toBibtex({ id, author, title, published, note, url }: Citation):
 export function toRis({ id, author, title, published, note, url }: Citation): string {
   const line = (tag: string, value: string | undefined) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`]);
   const [year, month = '', day = ''] = dayParts(published);
-  const date = year === undefined ? undefined : `${year}/${month}/${day}/${isEstimate(published) ? 'estimated' : ''}`;
+  const date = year === undefined ? undefined : `${year}/${month}/${day}/${isEstimate(published ?? '') ? 'estimated' : ''}`;
   return [
     ...line('TY', 'NEWS'),
     ...line('ID', id),
@@ -74,7 +75,7 @@ export function toCsl({ id, author, title, published, note, url }: Citation) {
     type: 'article-newspaper',
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     title,
-    ...(parts.length === 0 ? {} : { issued: { 'date-parts': [parts], ...(isEstimate(published) ? { circa: true } : {}) } }),
+    ...(parts.length === 0 ? {} : { issued: { 'date-parts': [parts], ...(isEstimate(published ?? '') ? { circa: true } : {}) } }),
     note,
     URL: url,
   };
@@ -82,11 +83,7 @@ export function toCsl({ id, author, title, published, note, url }: Citation) {
 
 /** Year, month, day as far as a single date gives them; an interval gives none, because its ends are no date of publication. */
 function dayParts(edtf: string | undefined): string[] {
-  return /^\d{4}(-\d{2}){0,2}[~?%]?$/.test(edtf ?? '') ? (edtf ?? '').replace(/[~?%]/, '').split('-') : [];
-}
-
-function isEstimate(edtf: string | undefined): boolean {
-  return /[~?%]/.test(edtf ?? '');
+  return /^\d{4}(-\d{2}){0,2}[~?%]?$/.test(edtf ?? '') ? withoutEstimate(edtf ?? '').split('-') : [];
 }
 
 /** Characters that mean something to TeX. */

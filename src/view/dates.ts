@@ -1,5 +1,5 @@
 import { daysBetween } from '../text/calendar.ts';
-import { edtfBounds } from '../text/edtf.ts';
+import { edtfBounds, isEstimate, withoutEstimate } from '../text/edtf.ts';
 
 /** Dates in words for readers: British English, always UTC, from tables, because the month names of ICU differ by version. */
 
@@ -46,7 +46,7 @@ export function weekday(edtf: string): string | undefined {
 
 /** Value for `<time datetime>`; undefined where HTML has no form for it (intervals, seasons, decades). */
 export function isoForTime(edtf: string): string | undefined {
-  const value = edtf.replace(/[~?%]/g, '');
+  const value = withoutEstimate(edtf);
   return /^\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T[\d:.+-]+Z?)?)?)?$/.test(value) ? value : undefined;
 }
 
@@ -65,7 +65,7 @@ export function formatMonthLong(iso: string): string {
 /** When an article appeared: "12 Mar 2026", "4 or 5 Feb 2026", "5 Sept 2025 or a few days later". */
 export function formatPublished({ edtf, earliest, latest }: Published): string {
   if (edtf === null) return formatOpen(earliest, latest);
-  const day = edtf.replace(/[~?%]/g, '');
+  const day = withoutEstimate(edtf);
   const bounds = edtfBounds(edtf);
   if (!earliest || !latest || (bounds?.earliest === earliest && bounds.latest === latest)) return formatSaidOn(edtf);
   const span = daysBetween(earliest, latest);
@@ -87,12 +87,8 @@ function formatOpen(earliest: string | null, latest: string | null): string {
   return latest ? `not after ${formatOne(latest)}` : 'date not known';
 }
 
-function isEstimate(edtf: string): boolean {
-  return /[~?%]/.test(edtf);
-}
-
 function formatOne(edtf: string): string {
-  const value = edtf.replace(/[~?%]/g, '');
+  const value = withoutEstimate(edtf);
   const decade = /^(\d{3})X$/.exec(value);
   if (decade) return `the ${decade[1] ?? ''}0s`;
   const [year = '', month, day] = value.split(/[-T]/);

@@ -1,4 +1,5 @@
 import type { ArticleHead, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+import { withoutEstimate } from '../text/edtf.ts';
 import { quoteText } from './cite.ts';
 import { articleUrl, claimUrl, speakerUrl, statementUrl, withSite } from './urls.ts';
 
@@ -61,7 +62,7 @@ function quotation(statement: SiteStatement, site: URL | undefined) {
 }
 
 function articlePart({ slug, title, titleKind, published }: ArticleHead, site: URL | undefined) {
-  const day = published.edtf?.replace(/[~?%]/g, '');
+  const day = published.edtf && withoutEstimate(published.edtf);
   return {
     '@id': withSite(articleUrl(slug), site),
     url: withSite(articleUrl(slug), site),

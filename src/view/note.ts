@@ -1,5 +1,5 @@
 import type { ArticleHead, ClaimHead, DatasetIndex, SiteArticle, SiteStatement } from '../schema/dataset.ts';
-import { plural } from './article-facts.ts';
+import { plural, toOrders } from './article-facts.ts';
 import { formatSaidOn } from './dates.ts';
 import { speakerLabel } from './labels.ts';
 import { formWord } from './words.ts';
@@ -30,7 +30,7 @@ const mostElsewhere = 24;
 
 /** One note a statement of the article, in text order. */
 export function toNotes({ statements, elsewhere }: Pick<SiteArticle, 'statements' | 'elsewhere'>, index: DatasetIndex): Note[] {
-  const order = new Map(index.articles.map(({ siglum, order }) => [siglum, order]));
+  const order = toOrders(index);
   const others = elsewhere.toSorted((a, b) => (order.get(a.siglum) ?? 0) - (order.get(b.siglum) ?? 0));
   const claims = new Map(index.claims.map((head) => [head.id, toClaim(head, statements, others)]));
   return statements.map((statement) => {

@@ -1,5 +1,5 @@
 import type { ArticleHead, DatasetIndex, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
-import { plural } from './article-facts.ts';
+import { plural, toOrders } from './article-facts.ts';
 import { formatSaidOn } from './dates.ts';
 import { groupByDay } from './by-day.ts';
 import type { Day } from './timeline-days.ts';
@@ -50,7 +50,7 @@ export function balanceWords({ direct, mixed, indirect }: Balance): string {
 }
 
 function byClaim(statements: readonly SiteStatement[], { claims, articles }: DatasetIndex): SpeakerDay['claims'] {
-  const place = new Map(articles.map(({ siglum, order }) => [siglum, order]));
+  const place = toOrders({ articles });
   const groups = Map.groupBy(statements, (statement) => statement.claims[0]);
   const listed = [...groups].map(([id, own]) => ({
     id,

@@ -1,6 +1,7 @@
 import type { DatasetIndex, SiteStatement } from '../schema/dataset.ts';
 import type { StoryEvent } from '../schema/corpus.ts';
 import { compareText } from '../text/compare.ts';
+import { isEstimate } from '../text/edtf.ts';
 import { slugify } from '../text/slug.ts';
 import { formatSaidOn, isoForTime, weekday } from './dates.ts';
 
@@ -76,8 +77,4 @@ function toDay(
 ): Day {
   const words = edtf === undefined ? 'No date' : formatSaidOn(edtf);
   return { key, edtf, event, words, weekday: edtf && weekday(edtf), iso: edtf && isoForTime(edtf), earliest, latest };
-}
-
-function isEstimate(edtf: string): boolean {
-  return edtf.endsWith('~');
 }

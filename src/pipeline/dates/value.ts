@@ -1,4 +1,5 @@
 import { addDays, addMonths, isoDay, mondayOf, monthEnd, pad, weekdayOf } from '../../text/calendar.ts';
+import { withoutEstimate } from '../../text/edtf.ts';
 import { dayValue, weekdayValue } from './day-value.ts';
 import type { Part, Phrase, Unit, When } from './when.ts';
 
@@ -40,7 +41,7 @@ export function valueOf(phrase: Phrase, context: Context): string | null {
     case 'unit':
       return reference ? unitValue(when, reference, future) : null;
     case 'offset': {
-      const anchor = when.anchor === 'published' ? reference : context.previous?.replace(/[~?%]/g, '');
+      const anchor = when.anchor === 'published' ? reference : context.previous && withoutEstimate(context.previous);
       return anchor && exactEnough[when.unit].test(anchor) ? shifted(anchor, when.unit, when.count) : null;
     }
     case 'past':
@@ -137,7 +138,7 @@ function shifted(anchor: string, unit: (When & { kind: 'offset' })['unit'], coun
 
 /** First day of a plain value. */
 function from(value: string): string {
-  const [first = ''] = value.replace(/[~?%]/g, '').split('/');
+  const [first = ''] = withoutEstimate(value).split('/');
   return first.length === 4 ? `${first}-01-01` : first.length === 7 ? `${first}-01` : first;
 }
 

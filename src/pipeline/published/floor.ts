@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../schema/corpus.ts';
 import type { Range } from '../../schema/span.ts';
-import { edtfBounds } from '../../text/edtf.ts';
+import { edtfBounds, isEstimate } from '../../text/edtf.ts';
 import { daysBetween, isoDay, pad } from '../../text/calendar.ts';
 import type { Phrase } from '../dates/when.ts';
 import type { Document } from '../document.ts';
@@ -36,8 +36,8 @@ export function findFloor(
   const sharp = [...named, ...written, ...yearless].filter(({ isYear }) => !isYear);
   const all = sharp.length > 0 ? sharp : written;
   const best = latest(all);
-  const isEstimate = occasions.some(({ event, sentence }) => /[~?%]/.test(event.date) && sentence === best?.sentence);
-  return best && isEstimate ? { ...best, sure: latest(all.filter((floor) => floor.day < best.day)) } : best;
+  const isEstimated = occasions.some(({ event, sentence }) => isEstimate(event.date) && sentence === best?.sentence);
+  return best && isEstimated ? { ...best, sure: latest(all.filter((floor) => floor.day < best.day)) } : best;
 }
 
 function fromOccasion({ event, to, range, sentence }: Occasion): Floor {

@@ -6,12 +6,8 @@ import { addDays, daysBetween } from '../../text/calendar.ts';
 import type { Occasion } from '../occasions.ts';
 import { continuedOccasion } from './continued.ts';
 import type { History } from './history.ts';
-import { within, type Place, type Scene } from './scene.ts';
-
+import { historyDays, within, type Place, type Scene } from './scene.ts';
 import { clauseWords, isRepeated } from './wording.ts';
-
-/** Dates of the sentence further back than this are history, not the day of the statement. */
-const historyDays = 180;
 
 /**
  * The day that the statement's own clause or sentence gives. Dates inside what is said do not count.

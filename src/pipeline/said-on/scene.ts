@@ -48,6 +48,8 @@ export interface Place {
 /** An occasion named without a date belongs to an article that appeared this soon after it. */
 const reportDays = 60;
 const newsParagraphs = 3;
+/** Dates of a sentence further back than this are history, not the day of the statement. */
+export const historyDays = 180;
 
 /** How many sentences on remarks in the present tense still belong to those before. */
 export const nearSentences = 3;

@@ -36,6 +36,11 @@ describe('a line dates the article', () => {
     expect(published(text)).toEqual(expected);
   });
 
+  test('a year that the line prints stands, whatever later year the text names', () => {
+    const text = `Harbour stays open\n\nPublished 12 March 2026 at 06:00\n\nThe lease of the harbour runs from 1 May 2031. ${rest}`;
+    expect(published(text)).toEqual(['2026-03-12', '2026-03-12', '2026-03-12']);
+  });
+
   test('the date of a caption or in a sentence is no such line', () => {
     expect(published(`Ships in the harbour on 3 March 2024. Photo: Invented\n\n${rest}`)[0]).not.toBe('2024-03-03');
   });

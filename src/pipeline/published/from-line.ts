@@ -25,9 +25,7 @@ export function fromLine(
 ): Published | undefined {
   const when = asDay(phrases, line.phrase, near);
   if (!when) return undefined;
-  const told = when.year ?? yearOfStory(phrases, when, events);
-  // "They agreed in 2024": a year told as background is no better than the weekday of the lead.
-  const year = told !== undefined && (!near || told >= Number(near.slice(0, 4))) ? told : near ? nearestYear(when, near) : told;
+  const year = when.year ?? yearBeside(phrases, when, near, events);
   const day = year === undefined ? undefined : isoDay(year, when.month, when.day);
   if (!day) return undefined;
   return {
@@ -37,6 +35,18 @@ export function fromLine(
     evidence: [spanOf(doc.text, line.phrase)],
     because: when.year === undefined ? `${reasons[line.kind]} The year follows from the other dates.` : reasons[line.kind],
   };
+}
+
+/** "They agreed in 2024": a year told as background (`near`) is no better than the weekday of the lead. */
+function yearBeside(
+  phrases: readonly Phrase[],
+  when: DayWhen,
+  near: string | undefined,
+  events: readonly StoryEvent[],
+): number | undefined {
+  const told = yearOfStory(phrases, when, events);
+  if (!near || (told !== undefined && told >= Number(near.slice(0, 4)))) return told;
+  return nearestYear(when, near);
 }
 
 /** The year of the story in which the weekday of the lead is the day of the line or the day before, as reports have it. */

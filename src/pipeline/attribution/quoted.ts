@@ -32,7 +32,7 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
     let after = first;
     while (words[after]?.quote === index) after++;
     const spaced = isComma(words[after]) ? after + 1 : after;
-    const stopped = /[,?!…—–-]$/.test(document.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
+    const stopped = /[,?!…—–-]['’"”]?$/.test(document.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
     if (!stopped && spaced === after) continue;
     const cue = cueClauseAt(words, spaced);
     if (!cue) continue;
@@ -78,7 +78,7 @@ export function cueClauseAt(words: readonly Word[], from: number, thoughts = fal
     const word = words[index];
     if (!word || word.quote !== -1 || (isBreak(word) && word.text !== '(' && word.text !== ')')) return undefined;
     const group = cueForms.has(word.low) ? verbGroupAt(words, index) : undefined;
-    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames) || (!thoughts && group.verb.frames.includes('m'))) {
+    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames) || (!thoughts && /^[^q]*m[^q]*$/.test(group.verb.frames))) {
       if (
         isFinite(words, index) &&
         !isRelative(words[index - 1]) &&

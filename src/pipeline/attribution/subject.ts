@@ -13,6 +13,7 @@ import {
   isFinite,
   isNominal,
   isNumber,
+  isPersonal,
   isPreposition,
   isRelative,
 } from './words.ts';
@@ -32,10 +33,28 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
     const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
     return antecedent && { phrase: apposedTo(words, antecedent, low), via: 'relative' };
   }
-  if (isComma(word) || /^[)—–]$/.test(word.text)) return insertionBefore(words, index, low) ?? strayComma(words, index, low);
+  if (isComma(word) || /^[)—–]$/.test(word.text))
+    return withPartner(words, insertionBefore(words, index, low), low) ?? strayComma(words, index, low);
   if (isConjunction(word)) return undefined;
   const phrase = phraseEndingAt(words, index, low);
-  return pastRelative(words, phrase, phrase?.from ?? index + 1, low);
+  return withPartner(words, pastRelative(words, phrase, phrase?.from ?? index + 1, low), low);
+}
+
+/** "Jane Roe, the minister, and John Doe, said": what stands behind ", and" is only the second of two who speak. */
+function withPartner(words: readonly Word[], subject: Subject | undefined, low: number): Subject | undefined {
+  if (!subject || !isCapital(words[subject.phrase.head])) return subject;
+  const { phrase } = subject;
+  let and = phrase.from - 1;
+  // "… , and the chief of staff, | John Doe,": a role may stand before the name.
+  while (and > low + 1 && and > phrase.from - 12 && words[and]?.low !== 'and' && !isBreak(words[and]) && !isFinite(words, and)) and--;
+  if (words[and]?.low !== 'and' || !isComma(words[and - 1]) || isPersonal(words[and + 1])) return subject;
+  const first = words[low];
+  if (!first || first.quote !== -1 || isPreposition(first) || isAdverb(first) || /(?:ed|ing)$/.test(first.low)) return subject;
+  for (let index = low; index < and; index++) {
+    if (isFinite(words, index) || isRelative(words[index]) || words[index]?.quote !== -1 || words[index]?.text === ':') return subject;
+  }
+  const apposed = words.slice(low + 1, and - 1).some((word) => isComma(word));
+  return apposed ? { ...subject, phrase: { ...phrase, from: low } } : subject;
 }
 
 /** The subject of the sentence or clause that begins at `low`: the noun phrase before its first finite verb. */

@@ -1,4 +1,4 @@
-import { localFigure } from './figures.ts';
+import { type Figure, localFigure } from './figures.ts';
 import { determiners, postmodifiers } from './lexicon.ts';
 import { resolveName } from './named-sources.ts';
 import { type Part, tidyName } from './phrase.ts';
@@ -22,6 +22,34 @@ export function resolveJoint(reading: Reading, parts: readonly Part[]): Found | 
     const name = tidyName(reading.document.text, words, { from: first.from, to: last.to, core: last.core });
     return { figure: localFigure(name, 'unnamed', true), via: 'unnamed' };
   }
+  return together(reading, figures);
+}
+
+/**
+ * "Jane Roe, the minister, and John Doe, the general": two people of whom one or both have an apposition.
+ *
+ * @returns null when there is such an "and" and the words do not tell who the two are.
+ */
+export function resolvePair(reading: Reading, parts: readonly Part[]): Found | null | undefined {
+  const { words, mentions } = reading.names;
+  const last = parts.findLast(({ from }) => words[from]?.lower === 'and');
+  const [first] = parts;
+  const end = parts.at(-1)?.to;
+  if (!first || !last || end === undefined || last.from <= first.to) return undefined;
+  const person = (from: number, to: number) =>
+    mentions.find(
+      (mention) => mention.from >= from && mention.to <= to && mention.figures.every(({ kind }) => kind === 'person' || kind === 'unknown'),
+    )?.figures;
+  const one = person(first.from, last.from);
+  const other = person(last.from, end);
+  if (!one || !other) return undefined;
+  const figures = [...one, ...other];
+  if (figures.length > 2) return null;
+  for (const figure of figures) figure.proven = true;
+  return together(reading, figures);
+}
+
+function together(reading: Reading, figures: readonly Figure[]): Found {
   const ids = new Set(figures.map(({ actor }) => actor));
   const group = reading.gazetteer.figures.find(({ members }) => members.length === ids.size && members.every((id) => ids.has(id)));
   if (group) return { figure: group, via: 'name' };
@@ -42,6 +70,8 @@ function listItems(reading: Reading, parts: readonly Part[]): Part[] {
   const items: Part[] = [];
   for (const [index, part] of parts.entries()) {
     let from = part.from;
+    // "Rand Holloway, R-Ky.,": party and state are nobody.
+    if (index > 0 && part.to === from + 1 && /^[dir]-\p{L}/u.test(words[from]?.lower ?? '')) continue;
     const led = /^(?:and|or)$/.test(words[from]?.lower ?? '');
     if (led) from++;
     else if (postmodifiers.has(words[from]?.lower ?? '')) return [];

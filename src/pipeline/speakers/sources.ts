@@ -1,6 +1,6 @@
 import type { Range } from '../../schema/span.ts';
 import { learnRole } from './figures.ts';
-import { resolveJoint } from './joint-sources.ts';
+import { resolveJoint, resolvePair } from './joint-sources.ts';
 import { relativePronouns, speakingPronouns } from './lexicon.ts';
 import { resolveName } from './named-sources.ts';
 import { partsOf, phraseOf, widened } from './phrase.ts';
@@ -27,6 +27,8 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
   if (bare && !acronym && relativePronouns.has(word.lower)) return antecedent(reading, first.from);
   const joint = resolveJoint(reading, parts);
   if (joint) return joint;
+  const pair = resolvePair(reading, parts);
+  if (pair !== undefined) return pair ?? undefined;
   const named = resolveName(reading, first, others);
   if (named !== undefined) return named ?? undefined;
   for (const part of others) {

@@ -17,45 +17,14 @@ export class SiteSearch extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.hidden = false;
-    this.#form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#changed('push');
-      },
-      { signal },
-    );
-    this.#form.addEventListener(
-      'change',
-      (event) => {
-        if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') this.#changed('push');
-      },
-      { signal },
-    );
-    this.#form.addEventListener(
-      'input',
-      (event) => {
-        if (event.target === this.#query) this.#typed();
-      },
-      { signal },
-    );
-    this.#form.addEventListener(
-      'reset',
-      () => {
-        setTimeout(() => {
-          this.#changed('push');
-        });
-      },
-      { signal },
-    );
+    const form = this.#form;
+    form.addEventListener('submit', (event) => this.#submitted(event), { signal });
+    form.addEventListener('change', ({ target }) => this.#chosen(target), { signal });
+    form.addEventListener('input', ({ target }) => this.#typed(target), { signal });
+    // The fields are empty only after the event.
+    form.addEventListener('reset', () => setTimeout(() => this.#changed('push')), { signal });
     this.#part('more').addEventListener('click', () => void this.#showMore(), { signal });
-    addEventListener(
-      'popstate',
-      () => {
-        this.#fromAddress();
-      },
-      { signal },
-    );
+    addEventListener('popstate', () => this.#fromAddress(), { signal });
     this.#fromAddress();
   }
 
@@ -90,11 +59,19 @@ export class SiteSearch extends HTMLElement {
     void this.#ask();
   }
 
-  #typed() {
+  #submitted(event: SubmitEvent) {
+    event.preventDefault();
+    this.#changed('push');
+  }
+
+  #chosen(target: EventTarget | null) {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#changed('push');
+  }
+
+  #typed(target: EventTarget | null) {
+    if (target !== this.#query) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#changed('replace');
-    }, typingPause);
+    this.#timer = setTimeout(() => this.#changed('replace'), typingPause);
   }
 
   #changed(how: 'push' | 'replace') {

@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, string>> = {
 export function formatSaidOn(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return isEstimate(from) ? `about ${formatOne(from)}` : formatOne(from);
-  if (from === '..' || from === '') return `before ${formatOne(to)}`;
+  if (from === '..' || from === '') return `by ${formatOne(to)}`;
   if (to === '..' || to === '') return `from ${formatOne(from)} on`;
   return `between ${withoutShared(from, to)} and ${formatOne(to)}`;
 }

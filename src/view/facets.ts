@@ -1,6 +1,7 @@
 import type { DatasetIndex, SiteStatement } from '../schema/dataset.ts';
 import type { Form } from '../schema/record.ts';
 import { compareText } from '../text/compare.ts';
+import { titleInList } from './article-facts.ts';
 import { formatMonthLong } from './dates.ts';
 import { formWord } from './words.ts';
 
@@ -42,7 +43,7 @@ const titles: Record<FacetName, string> = { speaker: 'Speaker', article: 'Articl
 export function listFacets(index: DatasetIndex, statements: readonly SiteStatement[]): Facet[] {
   const labels: Record<FacetName, (value: string) => string> = {
     speaker: (id) => (id === 'article' ? 'the article' : (index.speakers.find((speaker) => speaker.id === id)?.name ?? 'not resolved')),
-    article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${head.title}` : [])).join(''),
+    article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${titleInList(head)}` : [])).join(''),
     form: (form) => formWord(form as Form),
     month: (month) => (month === noValue ? 'no single month' : formatMonthLong(month)),
     claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'not in the codebook',

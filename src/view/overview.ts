@@ -7,7 +7,7 @@ import type { Section } from './timeline.ts';
 export interface OverviewStop {
   /** Anchor of its section. */
   readonly section: string;
-  /** "4 Sept", "1–4 Feb"; a span of more than a year is named by its last day: "to 4 Feb". */
+  /** "4 Sept", "1–4 Feb"; a span of more than a year is named by its last day: "by 4 Feb". */
   readonly label: string;
   /** Said where it differs from that of the stop before. */
   readonly year: string | undefined;
@@ -47,7 +47,7 @@ function label({ earliest, latest, edtf }: Day): string {
   if (latest === undefined) return 'open';
   const [last, first] = [latest, earliest ?? ''].map((day) => formatSaidOn(day).replace(/ \d{4}$/, ''));
   if (earliest === latest) return last ?? '';
-  if (earliest === undefined || Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1) return `to ${last}`;
+  if (earliest === undefined || Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1) return `by ${last}`;
   return `${earliest.slice(0, 7) === latest.slice(0, 7) ? Number(earliest.slice(8)) : first}–${last}`;
 }
 

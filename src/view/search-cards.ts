@@ -1,4 +1,5 @@
 import type { SiteArticle, SiteStatement } from '../schema/dataset.ts';
+import { titleInList } from './article-facts.ts';
 import { formatSaidOn } from './dates.ts';
 import { speakerLabel } from './labels.ts';
 
@@ -32,5 +33,5 @@ export function toSearchCards({ head, statements }: SiteArticle): ArticleCards {
       saidOn: statement.saidOn ? formatSaidOn(statement.saidOn.edtf) : '',
     },
   ]);
-  return { siglum: head.siglum, title: head.title, cards: Object.fromEntries(cards) };
+  return { siglum: head.siglum, title: titleInList(head), cards: Object.fromEntries(cards) };
 }

@@ -19,7 +19,7 @@ test('a stop is named by its day or span, a span of years by its last day, and t
     ['30 Dec', '2024'],
     ['4 May', '2025'],
     ['1–6 May', undefined],
-    ['to 7 May', undefined],
+    ['by 7 May', undefined],
     ['no date', undefined],
   ]);
 });

@@ -8,7 +8,12 @@ export function fillResult(template: HTMLTemplateElement, { url, siglum, title, 
   if (link) link.href = url;
   const words = result.querySelector('[data-words]');
   words?.append(...toNodes(card, new Set(locations)));
-  const texts: Readonly<Record<string, string>> = { speaker: card.speaker, cue: card.cue, saidOn: card.saidOn, title };
+  const texts: Readonly<Record<string, string>> = {
+    speaker: card.speaker,
+    cue: /\p{L}/u.test(card.cue) ? card.cue : '',
+    saidOn: card.saidOn,
+    title,
+  };
   for (const slot of result.querySelectorAll<HTMLElement>('[data-text]')) {
     const text = texts[slot.dataset['text'] ?? ''] ?? '';
     if (text === '') slot.remove();

@@ -34,6 +34,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
   }
 }
 
+/** The shortest form of each value. @throws on a number that is not whole or needs more than 32 bits. */
 export function writeCbor(value: Cbor): Uint8Array {
   if (value === null) return Uint8Array.of(0xf6);
   if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
@@ -45,6 +46,7 @@ export function writeCbor(value: Cbor): Uint8Array {
 }
 
 function head(kind: number, size: number): Uint8Array {
+  if (!Number.isInteger(size) || size > 0xffff_ffff) throw new RangeError(`CBOR: ${size} cannot be written here.`);
   const high = kind << 5;
   if (size < 24) return Uint8Array.of(high | size);
   const bytes = new Uint8Array(5);

@@ -1,5 +1,6 @@
 /** Arithmetic on days written `YYYY-MM-DD`; always in UTC, at noon, so that no zone moves a day. */
 
+/** Month 1 to 12; undefined when there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day, 12));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
@@ -15,6 +16,7 @@ export function addMonths(iso: string, count: number): string {
   return new Date(Date.UTC(year, month - 1 + count, 1, 12)).toISOString().slice(0, 7);
 }
 
+/** Negative when `to` is before `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
 }
@@ -34,6 +36,7 @@ export function monthEnd(iso: string): string {
   return addDays(`${addMonths(iso, 1)}-01`, -1);
 }
 
+/** Two digits, as months and days are written. */
 export function pad(number: number): string {
   return String(number).padStart(2, '0');
 }

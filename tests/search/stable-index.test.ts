@@ -42,6 +42,10 @@ test('an index of another shape is refused', () => {
   expect(() => toStableIndex([])).toThrow('no list of its files');
 });
 
+test.each([0.5, 2 ** 32, -(2 ** 32) - 1, Number.NaN])('%s is refused, not cut', (number) => {
+  expect(() => writeCbor(number)).toThrow(RangeError);
+});
+
 test('numbers, texts and lists come back as they were written', () => {
   const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
     value: fc.oneof(

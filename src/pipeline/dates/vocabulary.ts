@@ -51,14 +51,17 @@ export const season = '(?:spring|summer|autumn|fall|winter)';
 export const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
 export const daypart = '(?:morning|afternoon|evening|night)';
 
+/** 1 to 12; `words` match `month`. */
 export function monthNumber(words: string): number {
   return monthNames.findIndex((name) => name.startsWith(words.slice(0, 3).toLowerCase())) + 1;
 }
 
+/** 0 = Sunday; `words` match `weekday`. */
 export function weekdayNumber(words: string): number {
   return weekdayNames.findIndex((name) => name.startsWith(words.slice(0, 3).toLowerCase()));
 }
 
+/** NaN where the words are no number. */
 export function numberOf(words: string): number {
   const lower = words.toLowerCase();
   if (lower === 'a' || lower === 'an') return 1;
@@ -66,10 +69,14 @@ export function numberOf(words: string): number {
   return named >= 0 ? named : Number.parseInt(words, 10);
 }
 
+/** As EDTF numbers them, 21 = spring; `words` match `season`. */
 export function seasonNumber(words: string): number {
-  return seasonNames[words.toLowerCase()] ?? 22;
+  const number = seasonNames[words.toLowerCase()];
+  if (number === undefined) throw new RangeError(`${words} is no season.`);
+  return number;
 }
 
+/** 1 to 4; `words` match `ordinal`. */
 export function ordinalNumber(words: string): number {
   return ['first', 'second', 'third', 'fourth'].indexOf(words.toLowerCase()) + 1 || Number.parseInt(words, 10);
 }

@@ -131,6 +131,7 @@ function fromContinued(scene: Scene, place: Place): SaidOn | undefined {
   return occasion && { edtf: occasion.event.date, evidence: spanOf(scene.doc.text, occasion.range), via: 'event' };
 }
 
+/** Marked as an estimate; an interval says by itself that the day is open. */
 export function estimate(edtf: string): string {
   return /[~/]/.test(edtf) ? edtf : `${edtf}~`;
 }

@@ -10,6 +10,7 @@ export interface Rule {
 /** Named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** The fields of a `When` that a group gives; a group that did not match gives none. */
 export function written(words: string | undefined): { year?: number } {
   return words ? { year: Number(words) } : {};
 }

@@ -108,6 +108,12 @@ const anywhere: readonly FurnitureRule[] = [
 /** Lines that are furniture only before the lead or after the last paragraph. */
 const outside: readonly FurnitureRule[] = [
   { because: 'tags of the site', pattern: /^#[\p{L}\p{N}_]{2,40}(?: #[\p{L}\p{N}_]{2,40}){0,20}$|^tags? .{2,100}$/iu },
+  {
+    because: 'a note of the press office',
+    sentence: true,
+    pattern: /^(?:(?:media |press )?(?:contacts?|enquiries|inquiries): .{3,140}|for immediate release:?)$/i,
+  },
+  { because: 'an invitation to comment', pattern: /^\d{1,6} view comments?$/i },
   { because: 'an end mark', pattern: /^(?:-30-|ends)$/i },
   { because: 'a counter beside the article', pattern: /^\d{1,7}$|^\d{1,3}(?:[.,]\d{1,3})?[km]$/i },
   {

@@ -15,8 +15,11 @@ export function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undef
     furnitureOutside(line) === undefined &&
     !isNumbered(line);
   const titles = lines.flatMap((line, i) => (isTitle(line, i) ? [i] : []));
-  if (titles.length > 0) return titles.find((i) => lines[i]!.words >= 4) ?? titles[0]!;
-  return kinds[lead]?.kind === 'paragraph' && isSentenceTitle(lines[lead]!, lines[lead + 1], kinds[lead + 1]) ? lead : -1;
+  const title = titles.find((i) => lines[i]!.words >= 4);
+  if (title !== undefined) return title;
+  // "EXPLAINER" above a headline that is a question is only a kicker.
+  const sentence = kinds[lead]?.kind === 'paragraph' && isSentenceTitle(lines[lead]!, lines[lead + 1], kinds[lead + 1]);
+  return sentence ? lead : (titles[0] ?? -1);
 }
 
 /** A headline that ends as a sentence: a question, “Name: ‘words’”, or any right above byline or date. */

@@ -30,9 +30,13 @@ const byline: Kind = { kind: 'byline', because: 'a name with “by”, a role or
 export function kindsOf(lines: readonly Line[]): Kind[] {
   const kinds = lines.map((line, i) => byShape(line, lines[i - 1], lines[i + 1]));
   const isText = (kind: Kind | undefined) => kind !== undefined && (kind === paragraph || kind === item || kind === table);
-  const lead = kinds.findIndex((kind) => kind === paragraph || kind === table);
+  const isLead = (kind: Kind | undefined) => kind === paragraph || kind === table;
+  const first = kinds.findIndex(isLead);
   const last = kinds.findLastIndex(isText);
-  const headline = headlineAt(lines, kinds, lead);
+  const headline = headlineAt(lines, kinds, first);
+  // A headline that is a sentence is not the lead: its byline stands below it.
+  const text = headline === first ? kinds.findIndex((kind, i) => i > first && isLead(kind)) : -1;
+  const lead = text < 0 ? first : text;
   let opened = false;
   return lines.map((line, i) => {
     if (i === headline) return { kind: 'headline', because: 'the first line, short and without a full stop, above the text' };

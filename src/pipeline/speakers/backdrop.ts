@@ -32,7 +32,8 @@ export function backdrop(reading: Reading, attributions: readonly Attribution[])
     former = { to: mention.to, subject };
     if (subject || !isSubordinate(reading, mention)) begun.add(sentence);
     const inReport = covered(reported, mention.start);
-    traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke: false, subject, reported: inReport }) });
+    const spoke = subject && !inReport && isIntroduced(reading, mention);
+    traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke, subject, reported: inReport }) });
   }
   for (const { start } of document.sentences) {
     if (!covered(quoted, start) && !covered(reported, start)) traces.push({ at: start, note: () => noteRole(reading, start) });
@@ -102,6 +103,14 @@ function isSubject(reading: Reading, mention: Mention): boolean {
   const before = reading.names.words[mention.from - 1];
   const pos = before && joined(reading.names.words[mention.from]) ? tokenAt(reading.document.tokens, before.start)?.pos : undefined;
   return !isSubordinate(reading, mention) && !(pos === 'VERB' && before?.capital === false);
+}
+
+/** "Her coach, Jane Roe, backed her": whom a sentence brings in by role and name is in focus as much as a speaker. */
+function isIntroduced({ names, memory, document }: Reading, { from, to, start }: Mention): boolean {
+  const { words } = names;
+  if (words[from]?.gap !== ', ' || !/^,/.test(words[to]?.gap ?? '')) return false;
+  const opening = words[wordAt(words, document.sentences[memory.sentenceAt(start)]?.start ?? start)];
+  return opening !== undefined && (/^(?:the|his|her|their|its)$/.test(opening.lower) || opening.possessive);
 }
 
 /** "In Paris, …", "Varga's deputy …": the subject is still to come. */

@@ -141,7 +141,8 @@ function nameStart(words: readonly Word[], at: number, to: number): number {
 
 /** "Von der Leyen" is a surname, not a first name with one. */
 function isSurnameAlone(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to - 1).every(({ lower }) => particles.has(lower));
+  // "Al Carns" has a first name.
+  return !(words[from]?.printed === 'Al' && to - from === 2) && words.slice(from, to - 1).every(({ lower }) => particles.has(lower));
 }
 
 /** "Russia's" Defence Ministry, the "U.S." Soccer Federation. */

@@ -116,6 +116,8 @@ function isPostmodifier(words: readonly Word[], index: number): boolean {
 /** Behind its cue only somebody who can speak is a source ("said one resident", not "forecasts earnings"). */
 function canBeNamed(words: readonly Word[], source: Phrase): boolean {
   const head = words[source.head];
+  // "The minister, who stood beside him, said nothing."
+  if (/^(?:nothing|anything|something|everything|little|much|more|less|so|as)$/.test(head?.low ?? '')) return false;
   return (
     head !== undefined &&
     (isCapital(head) || isPersonal(head) || head.pos !== 'NOUN' || canSpeak(head.low) || /(?:er|or|ian|ee|ant|ent)s?$/.test(head.low))

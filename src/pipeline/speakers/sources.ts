@@ -1,9 +1,9 @@
 import type { Range } from '../../schema/span.ts';
 import { learnRole } from './figures.ts';
 import { resolveJoint, resolvePair } from './joint-sources.ts';
-import { relativePronouns, speakingPronouns } from './lexicon.ts';
+import { isTitle, relativePronouns, speakingPronouns } from './lexicon.ts';
 import { resolveName } from './named-sources.ts';
-import { partsOf, phraseOf, widened } from './phrase.ts';
+import { type Part, partsOf, phraseOf, widened } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
 import { resolveRole } from './roles.ts';
@@ -39,7 +39,20 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
     learnRole(apposed.figure, phraseOf(words, first.from, first.core));
     return apposed;
   }
-  return resolveRole(reading, first);
+  return nameBehind(reading, range, first) ?? resolveRole(reading, first);
+}
+
+/** "The UK's Foreign Secretary |, Yvette Cooper, said": the role has its holder right behind it. */
+function nameBehind({ names, mentionFrom }: Reading, range: Range, role: Part): Found | undefined {
+  const { words } = names;
+  const at = wordAt(words, range.end);
+  const mention = words[at]?.gap === ', ' ? mentionFrom.get(at) : undefined;
+  const figure = mention?.figures.length === 1 ? mention.figures[0] : undefined;
+  const personal = figure?.kind === 'person' || (figure?.kind === 'unknown' && figure.name.includes(' '));
+  if (!mention || !figure || !personal || !/^,/.test(words[mention.to]?.gap ?? '') || !isTitle(words[role.core - 1]?.lower ?? ''))
+    return undefined;
+  figure.proven = true;
+  return { figure, via: 'name' };
 }
 
 /** The source ends right before an apostrophe and s: its last name owns what is said. */

@@ -60,7 +60,7 @@ export async function compileToDataset({ corpus, dataset }: { readonly corpus: s
 function toReport({ files, fatal }: Compilation): string {
   if (fatal) return reporter([...files], { silent: true, verbose: true });
   const notes = files.reduce((sum, { messages }) => sum + messages.length, 0);
-  return notes === 0 ? '' : `${notes} notes on the corpus; \`npm run check\` lists them.`;
+  return notes === 0 ? '' : `${notes === 1 ? '1 note' : `${notes} notes`} on the corpus; \`npm run check\` lists them.`;
 }
 
 async function writeDataset({ index, articles, claims, speakers }: Dataset, folder: string): Promise<void> {

@@ -47,6 +47,24 @@ export class Memory {
   }
 
   /**
+   * Somebody of whom the article says nothing more has been brought in as a subject since `figure` was last named before `at`:
+   * "Spain's Ona Mar took another view. The prime minister said …" need not mean the one prime minister who was named.
+   */
+  isNewcomerSince(figure: Figure, at: number): boolean {
+    let newcomer = -1;
+    for (let index = this.#traces.length - 1; index >= Math.max(0, this.#traces.length - reach.listed); index--) {
+      const trace = this.#traces[index];
+      if (!trace || trace.at >= at) continue;
+      // "X's son Y" brings Y in beside X, not after.
+      if (trace.figure === figure) return newcomer > trace.sentence;
+      const { actor, kind, roles, name } = trace.figure;
+      const isPerson = kind === 'person' || (kind === 'unknown' && name.includes(' '));
+      if (trace.subject && !trace.reported && actor === null && isPerson && roles.size === 0) newcomer = Math.max(newcomer, trace.sentence);
+    }
+    return newcomer >= 0;
+  }
+
+  /**
    * The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. Distance counts
    * the sentences that name somebody who fits, so that a sentence about something else changes nothing.
    */

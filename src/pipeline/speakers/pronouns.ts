@@ -11,7 +11,7 @@ export function resolvePronoun(reading: Reading, word: string, at: number): Foun
       (one) => isPerson(one) && (one.gender === undefined || one.gender === gender),
       (one) => one.gender === gender,
     );
-    if (!figure) return undefined;
+    if (!figure || reading.memory.isNewcomerSince(figure, at)) return undefined;
     if (figure.actor === null) {
       figure.gender = gender;
       if (figure.kind === 'unknown') figure.kind = 'person';

@@ -12,7 +12,10 @@ export function exact(reading: Reading, words: string): Figure | undefined {
 /** Nearest of those whom the article has named and who hold the role. */
 export function holder(reading: Reading, words: string, at: number, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
   const among = new Set(candidates(reading, words).filter(fits));
-  if (among.size < 2) return [...among][0];
+  if (among.size < 2) {
+    const [only] = among;
+    return only?.kind === 'person' && reading.memory.isNewcomerSince(only, at) ? undefined : only;
+  }
   return reading.memory.nearest(
     at,
     (figure) => among.has(figure),

@@ -14,7 +14,7 @@ const changes: Record<CorrectionKind, string> = {
   topic: 'topic',
 };
 
-/** What a person did about one article: day of the review and number of corrections, which is the extractor's error count on it. */
+/** What the review did about one article: its day and number of corrections, which is the extractor's error count on it. */
 export function reviewLine({ review, counts }: Pick<ArticleHead, 'review' | 'counts'>): string {
   if (!review) return 'not reviewed by a person';
   const statements = plural(counts.direct + counts.mixed + counts.indirect + counts.narrated, 'statement');

@@ -94,13 +94,13 @@ export function howSaidOnIsKnown({ saidOn }: Pick<SiteStatement, 'saidOn'>, occa
 
 /** How far the rule that found a statement can be trusted, in words. */
 export function confidenceWords({ rule, confidence }: Pick<SiteStatement, 'rule' | 'confidence'>): string {
-  return `${rule}: about ${Math.round(confidence * 100)} of 100 statements it finds are right`;
+  return `${rule}: estimated right in ${Math.round(confidence * 100)} of 100 cases, not measured on other articles`;
 }
 
-/** What a person did about a statement. */
+/** What the review did about a statement. That it changed nothing does not say that somebody read it. */
 export function reviewWords({ reviewed, corrected }: Pick<SiteStatement, 'reviewed' | 'corrected'>): string {
-  if (corrected !== null) return `corrected by a person: ${corrected}`;
-  return reviewed ? 'read by a person, not changed' : 'not reviewed by a person';
+  if (corrected !== null) return `corrected in the review: ${corrected}`;
+  return reviewed ? 'not changed by the review' : 'not reviewed by a person';
 }
 
 const mostSigla = 8;

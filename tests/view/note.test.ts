@@ -64,12 +64,12 @@ test('a day is stated only when words of the same clause or sentence show it', (
 });
 
 test('rule and confidence are said in words', () => {
-  expect(confidenceWords(siteStatement())).toBe('cue-that-clause: about 93 of 100 statements it finds are right');
+  expect(confidenceWords(siteStatement())).toBe('cue-that-clause: estimated right in 93 of 100 cases, not measured on other articles');
 });
 
 test('what a person did is said in words', () => {
-  expect(reviewWords({ reviewed: true, corrected: 'wrong speaker' })).toBe('corrected by a person: wrong speaker');
-  expect(reviewWords({ reviewed: true, corrected: null })).toBe('read by a person, not changed');
+  expect(reviewWords({ reviewed: true, corrected: 'wrong speaker' })).toBe('corrected in the review: wrong speaker');
+  expect(reviewWords({ reviewed: true, corrected: null })).toBe('not changed by the review');
   expect(reviewWords({ reviewed: false, corrected: null })).toBe('not reviewed by a person');
 });
 

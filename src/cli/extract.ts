@@ -6,6 +6,7 @@ import { sha256 } from '../corpus/sha256.ts';
 import { decode } from '../pipeline/decode.ts';
 import { extract } from '../pipeline/extract.ts';
 import { report } from '../pipeline/findings.ts';
+import { noteLanguage } from '../pipeline/note-language.ts';
 import { applyReview } from '../pipeline/review.ts';
 import { readCorpus } from '../read-corpus.ts';
 import type { ArticleRecord } from '../schema/record.ts';
@@ -55,6 +56,7 @@ async function run(paths: readonly string[]): Promise<void> {
     const id = name.replace(/\.txt$/, '');
     const review = given('reviewed') ? corpus.reviews.get(id) : undefined;
     const record = extract({ id, file: name, text, sha256: sha256(bytes) }, corpus, sha256, review?.published);
+    noteLanguage(record, file);
     const reviewFile = reviewFiles.get(id);
     if (!review || !reviewFile) return record;
     return applyReview(record, text, review, reviewFile, { hash: sha256, speakers: corpus.speakers }).record;

@@ -95,7 +95,8 @@ export class SiteSearch extends HTMLElement {
       this.#answer = answer;
       this.#showCounts(answer.counts);
       this.#part('results').replaceChildren();
-      this.#part('status').textContent = empty ? '' : answer.total === 1 ? '1 statement' : `${answer.total} statements`;
+      const noun = this.dataset['noun'] ?? '';
+      this.#part('status').textContent = empty ? '' : `${answer.total} ${noun}${answer.total === 1 ? '' : 's'}`;
       this.#part('none').hidden = empty || answer.total > 0;
       this.#part('hint').hidden = !empty;
       if (empty) this.#part('more').hidden = true;

@@ -1,5 +1,5 @@
 import type { Corpus, Review } from '../schema/corpus.ts';
-import type { ArticleRecord } from '../schema/record.ts';
+import { supportedLanguage, type ArticleRecord } from '../schema/record.ts';
 import type { Range } from '../schema/span.ts';
 import { spanOf } from '../text/span.ts';
 import { withIds, type Hash } from '../text/statement-id.ts';
@@ -9,7 +9,8 @@ import { readByline } from './byline.ts';
 import { codeStatement } from './coding.ts';
 import { readDateline } from './dateline.ts';
 import { dateArticle } from './dates.ts';
-import type { Document } from './document.ts';
+import type { Dating, Document } from './document.ts';
+import { findLanguage } from './language.ts';
 import { findNarration } from './narration.ts';
 import { findQuotations } from './quotations.ts';
 import { findSaidOn } from './said-on.ts';
@@ -36,18 +37,21 @@ export function extract(
   given?: Review['published'],
 ): ArticleRecord {
   const blocks = findBlocks(text);
+  const language = findLanguage(blocks);
   const quotations = findQuotations(text, blocks);
   const sentences = findSentences(text, blocks, quotations);
-  const doc: Document = { id, text, language: 'en', blocks, quotations, sentences, tokens: tagTokens(text, sentences) };
+  const doc: Document = { id, text, language, blocks, quotations, sentences, tokens: tagTokens(text, sentences) };
   const about = (range: Range) => story === null || isOnTopic(text.slice(range.start, range.end), story);
   // Content that only points ("these troops") is about what its sentence is about.
   const aboutInSentence = (range: Range) => about(range) || sentences.some((sentence) => holds(sentence, range) && about(sentence));
 
-  const attributed = findAttributions(doc);
+  // Rules of English would find sayings in any language; of one they do not read they must say nothing.
+  const isRead = language === supportedLanguage;
+  const attributed = isRead ? findAttributions(doc) : [];
   // Without a story nobody has said what the topic is, and the article's own voice is all of the article.
-  const found = story === null ? attributed : [...attributed, ...findNarration(doc, attributed, about)];
+  const found = story === null || !isRead ? attributed : [...attributed, ...findNarration(doc, attributed, about)];
   const spoken = resolveSpeakers(doc, found, speakers);
-  const dating = dateArticle(doc, { events, ...(given ? { given } : {}) });
+  const dating = isRead ? dateArticle(doc, { events, ...(given ? { given } : {}) }) : undated(given);
   const statements = findSaidOn(doc, spoken, dating, events).map((item) => ({
     form: item.form,
     content: item.content.map((range) => spanOf(text, range)),
@@ -72,7 +76,7 @@ export function extract(
     id,
     file,
     sha256,
-    language: doc.language,
+    language,
     headline: headline ? spanOf(text, headline) : null,
     byline: byline ? { ...spanOf(text, byline), ...readByline(byline) } : null,
     dateline: dateline ? { ...spanOf(text, dateline), ...readDateline(dateline) } : null,
@@ -81,6 +85,12 @@ export function extract(
     dates: [...dating.mentions],
     statements: withIds(hash, id, statements),
   };
+}
+
+/** Words of the calendar are words of a language too. */
+function undated(given: Review['published']): Dating {
+  const open = { edtf: null, earliest: null, latest: null, because: 'Dates of this language are not read.' };
+  return { mentions: [], published: { ...(given ?? open), evidence: [] } };
 }
 
 function holds(outer: Range, inner: Range): boolean {

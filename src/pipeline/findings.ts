@@ -107,6 +107,11 @@ export const rules = {
     reason: (name = '') => `The speaker “${name}” is not in the speakers file.`,
     hint: 'Add the speaker to `speakers.yaml`.',
   },
+  'language-not-supported': {
+    fatal: false,
+    reason: (name = '') => `The article is in ${name}: this language is not supported, so no statements were read.`,
+    hint: 'The text is shown and can be searched. Add statements with `add: true` in the review.',
+  },
   'published-open': {
     fatal: false,
     reason: () => 'The text does not show in which year it was published.',

@@ -1,9 +1,12 @@
 import type { VFile } from 'vfile';
 import type { ArticleRecord } from '../schema/record.ts';
 import { report } from './findings.ts';
+import { noteLanguage } from './note-language.ts';
 
 /** Note what a record leaves open, so that an editor can close it: speakers, claims, the year. `file` must hold the article. */
-export function noteGaps({ published, statements }: ArticleRecord, file: VFile): void {
+export function noteGaps(record: ArticleRecord, file: VFile): void {
+  const { published, statements } = record;
+  noteLanguage(record, file);
   if (published.edtf === null) report(file, 'published-open', null);
   for (const { content, source, onTopic, claims } of statements) {
     const [first] = content;

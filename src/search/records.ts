@@ -1,8 +1,9 @@
 import type { SiteStatement } from '../schema/dataset.ts';
 import { dashEdge } from '../text/dash-edge.ts';
-import { toFacets } from '../view/facets.ts';
+import { passageFacets, toFacets } from '../view/facets.ts';
 import { speakerLabel } from '../view/labels.ts';
-import { statementUrl } from '../view/urls.ts';
+import type { Passage } from '../view/passages.ts';
+import { articleUrl, statementUrl } from '../view/urls.ts';
 
 /** One statement as a Pagefind custom record. It has no metadata: Pagefind would search that too. */
 export interface SearchRecord {
@@ -19,8 +20,23 @@ export function toSearchRecords(statements: readonly SiteStatement[]): SearchRec
   return statements.map((statement) => ({
     url: statementUrl(statement.slug, statement.id),
     language: 'en',
-    content: `${statement.content.map(({ text }) => text.split(dashEdge).join(' ')).join(' ')} — ${speakerLabel(statement)}`,
+    content: `${statement.content.map(({ text }) => apart(text)).join(' ')} — ${speakerLabel(statement)}`,
     filters: toFacets(statement),
     sort: { date: statement.saidOn?.earliest ?? statement.saidOn?.latest ?? '9999' },
   }));
+}
+
+/** One record a passage: the text of an article without statements can be searched too. */
+export function toPassageRecords(passages: readonly Passage[]): SearchRecord[] {
+  return passages.map((passage) => ({
+    url: `${articleUrl(passage.slug)}#${passage.anchor}`,
+    language: 'en',
+    content: apart(passage.text),
+    filters: passageFacets(passage),
+    sort: { date: '9999' },
+  }));
+}
+
+function apart(text: string): string {
+  return text.split(dashEdge).join(' ');
 }

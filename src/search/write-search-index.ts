@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readStatements } from '../store.ts';
-import { toSearchRecords } from './records.ts';
+import { readArticle, readIndex } from '../store.ts';
+import { toPassages } from '../view/passages.ts';
+import { toPassageRecords, toSearchRecords } from './records.ts';
 import { toStableIndex } from './stable-index.ts';
 
 /** What a search page loads; Pagefind's own interfaces (440 kB) are left out. */
@@ -9,23 +10,24 @@ const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/[^/]+)$/;
 
 /**
- * Write the Pagefind index of all statements of a dataset into `pagefind/` of `outDir`.
+ * Write the Pagefind index of all statements of a dataset, and of the text of articles without any, into `pagefind/` of `outDir`.
  *
- * @throws when Pagefind reports an error, when the number of records differs from the number of statements, or when a file is empty.
+ * @throws when Pagefind reports an error, when the number of records differs from the number of those given, or when a file is empty.
  */
 export async function writeSearchIndex({ dataset, outDir }: { readonly dataset: string; readonly outDir: string }): Promise<void> {
-  const statements = readStatements(dataset);
+  const articles = readIndex(dataset).articles.map(({ slug }) => readArticle(slug, dataset));
+  const records = articles.flatMap((article) => [...toSearchRecords(article.statements), ...toPassageRecords(toPassages(article))]);
   const pagefind = await import('pagefind');
   try {
     const { index: search, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!search) throw new Error('The search index cannot be made: Pagefind gave none.');
-    for (const record of toSearchRecords(statements)) refuse((await search.addCustomRecord(record)).errors);
+    for (const record of records) refuse((await search.addCustomRecord(record)).errors);
     // Not `writeFiles()`: with 1.5.2 it loses files when `close()` follows.
     const { files, errors: fileErrors } = await search.getFiles();
     refuse(fileErrors);
     const kept = toStableIndex(files.filter(({ path }) => needed.test(path)));
-    check(kept, statements.length);
+    check(kept, records.length);
     for (const { path, content } of kept) {
       const target = join(outDir, 'pagefind', path);
       await mkdir(dirname(target), { recursive: true });
@@ -36,14 +38,14 @@ export async function writeSearchIndex({ dataset, outDir }: { readonly dataset: 
   }
 }
 
-function check(files: readonly { path: string; content: Uint8Array }[], statements: number): void {
+function check(files: readonly { path: string; content: Uint8Array }[], given: number): void {
   const empty = files.filter(({ content }) => content.length === 0).map(({ path }) => path);
   if (empty.length > 0) throw new Error(`The search index has empty files: ${empty.join(', ')}.`);
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   if (!entry) throw new Error('The search index has no entry file.');
   const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { languages: Record<string, { page_count: number }> };
   const records = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  if (records !== statements) throw new Error(`The search index has ${records} records for ${statements} statements.`);
+  if (records !== given) throw new Error(`The search index has ${records} records of ${given}.`);
 }
 
 function refuse(errors: readonly string[]): void {

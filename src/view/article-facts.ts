@@ -1,7 +1,15 @@
 import type { ArticleHead, DatasetIndex } from '../schema/dataset.ts';
+import { supportedLanguage } from '../schema/record.ts';
+import { languageName } from '../text/language-name.ts';
+
+/** What was read from an article: its statements by form, or that its language is not read. */
+export function readLine({ counts, language }: Pick<ArticleHead, 'counts' | 'language'>): string {
+  const words = countWords(counts);
+  return language === supportedLanguage ? words : `${words}; the article is in ${languageName(language)}, and only English is read`;
+}
 
 /** "27 statements: 5 quotes, 3 part quotes, 14 paraphrases, 5 in the article’s own voice"; kinds with none are left out. */
-export function countWords({ direct, mixed, indirect, narrated }: ArticleHead['counts']): string {
+function countWords({ direct, mixed, indirect, narrated }: ArticleHead['counts']): string {
   const kinds = [
     direct > 0 ? plural(direct, 'quote') : undefined,
     mixed > 0 ? plural(mixed, 'part quote') : undefined,

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import type { ArticleHead, DatasetIndex, SiteArticle, SiteBlock } from '../schema/dataset.ts';
 import { toNotes, type Note } from './note.ts';
+import { toPassages } from './passages.ts';
 
 /** One stretch of the article page: what stands in the text column, and the notes on the statements that begin there. */
 export interface Row {
@@ -20,11 +21,14 @@ export interface ArticleView {
 /** The text of an article in the order of its blocks, each row with its notes. */
 export function toArticleView(article: SiteArticle, index: DatasetIndex): ArticleView {
   const notes = new Map(toNotes(article, index).map((note) => [note.statement.id, note]));
+  const anchors = new Map(toPassages(article).map(({ start, anchor }) => [start, anchor]));
   const own = article.head.titleKind === 'printed' ? article.blocks.find(({ kind }) => kind === 'headline') : undefined;
   const toRow = (blocks: readonly SiteBlock[], kind = kindOf(blocks[0])): Row => ({
     kind,
     blocks,
-    nodes: blocks.flatMap(({ tree }) => (kind === 'headline' ? tree.children : tree.children.map(asRunningText))),
+    nodes: blocks.flatMap(({ tree, start }) =>
+      tree.children.map((node) => withId(kind === 'headline' ? node : asRunningText(node), anchors.get(start))),
+    ),
     notes: blocks.flatMap(({ statements }) => statements.flatMap((id) => notes.get(id) ?? [])),
   });
   return {
@@ -42,6 +46,10 @@ export function titleNote(titleKind: ArticleHead['titleKind']): { readonly label
 /** A page has one first heading, its title; any other headline of the text is a heading below it. */
 function asRunningText(node: RootContent): RootContent {
   return node.type === 'element' && node.tagName === 'h1' ? ({ ...node, tagName: 'h2' } satisfies Element) : node;
+}
+
+function withId(node: RootContent, id: string | undefined): RootContent {
+  return id === undefined || node.type !== 'element' ? node : { ...node, properties: { ...node.properties, id } };
 }
 
 /** Lists and furniture stand together, everything else alone. */

@@ -3,6 +3,7 @@ import type { Form } from '../schema/record.ts';
 import { compareText } from '../text/compare.ts';
 import { titleInList } from './article-facts.ts';
 import { formatMonthLong } from './dates.ts';
+import type { Passage } from './passages.ts';
 import { formWord } from './words.ts';
 
 /** What search is narrowed by. Values are ids, because they stand in the address of a search. */
@@ -24,6 +25,12 @@ export function toFacets({ speaker, slug, form, saidOn, claims }: SiteStatement)
   };
 }
 
+/** The values of a passage: nobody says it in a form on a day. */
+export function passageFacets({ slug }: Passage): Record<FacetName, string[]> {
+  const none = [noValue];
+  return { speaker: none, article: [slug], form: none, month: none, claim: none };
+}
+
 /** One value of a facet as a reader meets it, with the number of statements that have it. */
 export interface FacetValue {
   readonly value: string;
@@ -40,15 +47,15 @@ export interface Facet {
 const titles: Record<FacetName, string> = { speaker: 'Speaker', article: 'Article', form: 'Form', month: 'Month said', claim: 'Claim' };
 
 /** All facets of a corpus: speakers and claims by count, articles by siglum, months by date. */
-export function listFacets(index: DatasetIndex, statements: readonly SiteStatement[]): Facet[] {
+export function listFacets(index: DatasetIndex, statements: readonly SiteStatement[], passages: readonly Passage[] = []): Facet[] {
   const labels: Record<FacetName, (value: string) => string> = {
     speaker: (id) => (id === 'article' ? 'the article' : (index.speakers.find((speaker) => speaker.id === id)?.name ?? 'not resolved')),
     article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${titleInList(head)}` : [])).join(''),
-    form: (form) => formWord(form as Form),
+    form: (form) => (form === noValue ? 'no statement' : formWord(form as Form)),
     month: (month) => (month === noValue ? 'no single month' : formatMonthLong(month)),
     claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'not in the codebook',
   };
-  const all = statements.map(toFacets);
+  const all = [...statements.map(toFacets), ...passages.map(passageFacets)];
   return facetNames.map((name) => {
     const counts = new Map<string, number>();
     for (const value of all.flatMap((facets) => facets[name])) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toDataset } from '../../src/compare/dataset.ts';
-import { toSearchRecords } from '../../src/search/records.ts';
+import { toPassageRecords, toSearchRecords } from '../../src/search/records.ts';
 import { listFacets } from '../../src/view/facets.ts';
+import { toArticleView } from '../../src/view/article.ts';
+import { toPassages } from '../../src/view/passages.ts';
 import { toSearchCards } from '../../src/view/search-cards.ts';
 import { compiled, corpus, statement } from '../compare/invented.ts';
 
@@ -49,4 +51,24 @@ test('facets list every value of the records with its number', () => {
     { value: 'none', label: 'not resolved', count: 1 },
   ]);
   expect(months?.values.map(({ label }) => label)).toEqual(['May 2031', 'no single month']);
+});
+
+describe('an article without statements', () => {
+  const silent = compiled('zwei', '2031-05-04', []);
+  const [article] = toDataset(corpus, [silent]).articles;
+  const passages = article ? toPassages(article) : [];
+
+  test('is found by the words of its text, block by block', () => {
+    expect(passages.length).toBeGreaterThan(0);
+    expect(toPassageRecords(passages).map(({ content }) => content)).toEqual(passages.map(({ text }) => text));
+  });
+  test('has a card for each passage, at the address that the record gives', () => {
+    const keys = article && Object.keys(toSearchCards(article).cards);
+    expect(keys?.map((key) => `/articles/zwei/#${key}`)).toEqual(toPassageRecords(passages).map(({ url }) => url));
+  });
+  test('has an element of that name on its page', () => {
+    const rows = article && toArticleView(article, toDataset(corpus, [silent]).index).rows;
+    const ids = rows?.flatMap(({ nodes }) => nodes.map((node) => (node.type === 'element' ? node.properties['id'] : undefined)));
+    expect(ids).toEqual(passages.map(({ anchor }) => anchor));
+  });
 });

@@ -3,7 +3,7 @@ import { renderArticle } from '../../src/pipeline/render-article.ts';
 import type { SiteArticle } from '../../src/schema/dataset.ts';
 import type { BlockKind } from '../../src/schema/record.ts';
 import { toArticleView, titleNote } from '../../src/view/article.ts';
-import { countWords, isPublishedStated, titleInList, toOrders } from '../../src/view/article-facts.ts';
+import { isPublishedStated, readLine, titleInList, toOrders } from '../../src/view/article-facts.ts';
 import { articleHead, datasetIndex, siteStatement } from './invented-records.ts';
 
 /** An invented article: one block a line. */
@@ -82,10 +82,10 @@ test('a title that the article does not print says so', () => {
 });
 
 test('counts leave out forms that do not occur', () => {
-  expect(countWords({ direct: 1, mixed: 0, indirect: 2, narrated: 1 })).toBe(
+  expect(readLine({ counts: { direct: 1, mixed: 0, indirect: 2, narrated: 1 }, language: 'en' })).toBe(
     '4 statements: 1 quote, 2 paraphrases, 1 in the article’s own voice',
   );
-  expect(countWords({ direct: 0, mixed: 0, indirect: 0, narrated: 0 })).toBe('none found');
+  expect(readLine({ counts: { direct: 0, mixed: 0, indirect: 0, narrated: 0 }, language: 'en' })).toBe('none found');
 });
 
 test('a date of publication is stated only when the text alone gives one day', () => {

@@ -61,15 +61,15 @@ export async function find({ bundle, cards }: Places, state: SearchState): Promi
 
 const loaded = new Map<string, Promise<ArticleCards>>();
 
-/** The address of a record is that of the sentence: `…/articles/<slug>/#s-<id>`. */
+/** The address of a record is that of the sentence, `…/articles/<slug>/#s-<id>`, or of a passage, `…#p-<start>`. */
 async function toHit(folder: string, { url, locations }: { readonly url: string; readonly locations: readonly number[] }): Promise<Hit> {
   const { pathname, hash } = new URL(url, location.href);
   const slug = pathname.split('/').at(-2) ?? '';
   const article = loaded.get(slug) ?? fetch(`${folder}${slug}.json`).then((response) => response.json() as Promise<ArticleCards>);
   loaded.set(slug, article);
   const { siglum, title, cards } = await article;
-  const card = cards[hash.slice('#s-'.length)];
-  if (!card) throw new Error(`The search index names a statement that ${slug} does not have: ${hash}`);
+  const card = cards[hash.replace(/^#(?:s-)?/, '')];
+  if (!card) throw new Error(`The search index names a place that ${slug} does not have: ${hash}`);
   return { url, locations, siglum, title, card };
 }
 

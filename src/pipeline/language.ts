@@ -1,0 +1,29 @@
+import { francAll } from 'franc';
+import { supportedLanguage } from '../schema/record.ts';
+import type { Block } from './document.ts';
+
+/** franc rates every language against the best one (1). Paragraphs of English news stay above this even where names drown the words. */
+const closeToBest = 0.8;
+/** Below this many letters the ratings of languages in Latin letters are chance, and an article is taken as English. */
+const enoughLetters = 60;
+/** More tells nothing new. */
+const sample = 20_000;
+
+/**
+ * The language of an article as a BCP 47 tag, from its prose (furniture may be in the language of the website).
+ *
+ * English unless the text speaks clearly for another; `und` where it speaks against English and for none.
+ */
+export function findLanguage(blocks: readonly Block[]): string {
+  const prose = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
+  const text = prose.join('\n').slice(0, sample);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0 || (letters < enoughLetters && latin > letters / 2)) return supportedLanguage;
+  const ratings = francAll(text, { minLength: 1 });
+  const english = ratings.find(([code]) => code === 'eng')?.[1] ?? 0;
+  if (english >= closeToBest) return supportedLanguage;
+  const best = ratings[0]?.[0] ?? 'und';
+  // ISO 639-3 has three letters for every language; BCP 47 wants the two letters where there are two.
+  return Intl.getCanonicalLocales(best)[0] ?? 'und';
+}

@@ -1,0 +1,10 @@
+import type { VFile } from 'vfile';
+import { supportedLanguage, type ArticleRecord } from '../schema/record.ts';
+import { languageName } from '../text/language-name.ts';
+import { report } from './findings.ts';
+
+/** Say that an article has no statements because nobody reads its language here. `file` must hold the article. */
+export function noteLanguage({ language }: Pick<ArticleRecord, 'language'>, file: VFile): void {
+  if (language === supportedLanguage) return;
+  report(file, 'language-not-supported', null, languageName(language));
+}

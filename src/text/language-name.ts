@@ -1,0 +1,6 @@
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The English name of a language given as a BCP 47 tag: "German". */
+export function languageName(tag: string): string {
+  return tag === 'und' ? 'a language that was not recognised' : (names.of(tag) ?? tag);
+}

@@ -1,5 +1,6 @@
 import { findAccording } from './attribution/according.ts';
 import { findAsClause } from './attribution/as-clause.ts';
+import { joinContinued } from './attribution/continued.ts';
 import { findCued } from './attribution/cued.ts';
 import { withoutElaborated } from './attribution/elaborated.ts';
 import type { Found } from './attribution/found.ts';
@@ -34,7 +35,7 @@ export function findAttributions(input: Document): Attribution[] {
     attributions.push(...own);
     before = unit;
   }
-  return attributions;
+  return joinContinued(document, attributions);
 }
 
 /** The sieves, sure ones first; each leaves alone what an earlier one took. */

@@ -122,7 +122,8 @@ describe('quotations', () => {
         quotations.forEach((quotation, i) => {
           const { start, end, inner, level, continues } = quotation;
           expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
-          expect(start < inner.start && inner.start < inner.end && inner.end <= end).toBe(true);
+          expect(start < inner.start || continues !== undefined).toBe(true);
+          expect(start <= inner.start && inner.start < inner.end && inner.end <= end).toBe(true);
           const around = quotations.filter((other) => other !== quotation && other.start <= start && end <= other.end);
           expect(around).toHaveLength(level);
           expect(around.every((other) => other.inner.start <= start && end <= other.inner.end)).toBe(true);

@@ -3,7 +3,8 @@ export type Family = 'double' | 'single' | 'straight-double' | 'straight-single'
 
 export interface Mark {
   readonly at: number;
-  readonly length: 1 | 2;
+  /** 0 = stands for a mark of a paragraph before. */
+  readonly length: 0 | 1 | 2;
   readonly family: Family;
   /** What its shape and its neighbours allow; `either` = only what stands open can tell. */
   readonly role: 'open' | 'close' | 'either';

@@ -15,10 +15,11 @@ const DEEPEST = 4;
  * Pair the marks of one block. Pairs nest or stand apart and never cross; in order of their start.
  *
  * @param runsOn the next paragraph begins with a single mark, so that one left open in this block is no apostrophe.
+ * @param carried stands for the opening mark of a paragraph before: the block begins inside its quotation.
  */
-export function pairMarks(text: string, marks: readonly Mark[], block: Range, runsOn = false): Pair[] {
+export function pairMarks(text: string, marks: readonly Mark[], block: Range, runsOn = false, carried?: Mark): Pair[] {
   const pairs: Pair[] = [];
-  const stack: Mark[] = [];
+  const stack: Mark[] = carried ? [carried] : [];
   const ahead = lookAhead(marks);
   const left = runsOn ? leftOpen(text, marks, block) : undefined;
   marks.forEach((mark, i) => {
@@ -42,7 +43,7 @@ export function pairMarks(text: string, marks: readonly Mark[], block: Range, ru
   return pairs.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
   function leaveOpen(opening: Mark, end: number): void {
-    if (opening.family === 'straight-single' && opening !== left) return;
+    if (opening.family === 'straight-single' && opening !== left && opening !== carried) return;
     const start = opening.at + opening.length;
     let stop = end;
     while (stop > start && /\s/.test(text[stop - 1]!)) stop -= 1;

@@ -114,6 +114,8 @@ function inside(reading: Reading, part: Part, spokes: boolean): Figure | undefin
     const mention = reading.mentionEnding.get(to);
     if (mention && mention.from <= part.core + 3) return one(mention);
   }
+  // Nothing follows the preposition: the source was cut there.
+  if (part.core + 1 >= part.to) return undefined;
   const maker = resolveRole(reading, { from: part.core + 1, to: part.to, core: part.to });
   return maker?.via === 'role' ? maker.figure : undefined;
 }

@@ -1,9 +1,9 @@
 import { opensPredicate } from './according.ts';
 import { complementAfter } from './complement.ts';
+import { cueClauseAt } from './cue-behind.ts';
 import { contentEnd, cueClauseEnd } from './extent.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { isTime } from './nouns.ts';
-import { cueClauseAt } from './quoted.ts';
 import type { Unit, Word } from './units.ts';
 import { isBreak, isComma, isConjunction, isFinite, isNominal } from './words.ts';
 
@@ -16,7 +16,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
   for (let comma = 1; comma + 1 < words.length; comma++) {
     const at = words[comma];
     if (!at || !isComma(at) || at.quote !== -1) continue;
-    const clause = cueClauseAt(words, comma + 1, true);
+    const clause = cueClauseAt(words, comma + 1, { thoughts: true });
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
     if (complementAfter(words, clause.group) || !clause.group.verb.frames.includes('b')) continue;
     const behind = words[clause.group.to];

@@ -1,23 +1,12 @@
 import type { Document, Quotation } from '../document.ts';
 import { complementAfter } from './complement.ts';
+import { type CueClause, cueClauseAt, insideRelative } from './cue-behind.ts';
 import { cueClauseEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { canSpeak } from './nouns.ts';
-import { named, sourceStartingAt } from './phrase-ahead.ts';
-import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
-import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPersonal, isRelative } from './words.ts';
-
-/** A cue clause with its source that stands after what it reports. */
-interface CueClause {
-  readonly group: VerbGroup;
-  readonly source: Phrase;
-  /** First word of the clause. */
-  readonly from: number;
-}
+import { verbGroupAt } from './verb-group.ts';
+import { isAdverb, isBreak, isComma, isConjunction, isFinite } from './words.ts';
 
 /** Sieve: quotations followed by their cue (“…,” she said), also interrupted (“…,” she said, “…”) and mixed (X is “…,” she said). */
 export function findQuoted(document: Document, unit: Unit): Found[] {
@@ -34,7 +23,7 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
     const spaced = isComma(words[after]) ? after + 1 : after;
     const stopped = /[,?!…—–-]['’"”]?$/.test(document.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
     if (!stopped && spaced === after) continue;
-    const cue = cueClauseAt(words, spaced);
+    const cue = cueClauseAt(words, spaced, { thoughts: !quotation.scare, loose: !quotation.scare });
     if (!cue) continue;
     const start = contentStart(words, consumed, first);
     if (start === undefined) continue;
@@ -70,71 +59,6 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
     }
   }
   return found;
-}
-
-/** "she said", "said Amara Okafor, a doctor", "its spokesman, Dmitry Peskov, remarked": a cue clause that begins at `from`. */
-export function cueClauseAt(words: readonly Word[], from: number, thoughts = false): CueClause | undefined {
-  for (let index = from; index < words.length && index < from + 40; index++) {
-    const word = words[index];
-    if (!word || word.quote !== -1 || (isBreak(word) && word.text !== '(' && word.text !== ')')) return undefined;
-    const group = cueForms.has(word.low) ? verbGroupAt(words, index) : undefined;
-    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames) || (!thoughts && /^[^q]*m[^q]*$/.test(group.verb.frames))) {
-      if (
-        isFinite(words, index) &&
-        !isRelative(words[index - 1]) &&
-        !/^(?:has|have|had)$/.test(word.low) &&
-        !insideRelative(words, from, index) &&
-        !isPostmodifier(words, index)
-      )
-        return undefined;
-      continue;
-    }
-    if (group.from === from && /^(?:tell|remind|inform|assure|notify)$/.test(group.cue.lemma)) return undefined;
-    if (group.from === from) {
-      if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
-      const source = sourceStartingAt(words, group.to);
-      return source && canBeNamed(words, source) ? { group, source: named(words, source), from } : undefined;
-    }
-    const subject = subjectBefore(words, group.from, from);
-    if (subject && subject.via === 'before' && opensAt(words, from, subject.phrase.from) && !(group.negated && group.shape === 'finite'))
-      return { group, source: subject.phrase, from };
-    if (!subject || !insideRelative(words, from, index)) return undefined;
-  }
-  return undefined;
-}
-
-/** "a study published in Nature says": a participle right behind a noun. */
-function isPostmodifier(words: readonly Word[], index: number): boolean {
-  return (
-    !isAuxiliary(words[index]) &&
-    /ed$|^(?:seen|sent|held|made|written|given|known)$/.test(words[index]?.low ?? '') &&
-    isNominal(words[index - 1]) &&
-    !isPersonal(words[index - 1])
-  );
-}
-
-/** Behind its cue only somebody who can speak is a source ("said one resident", not "forecasts earnings"). */
-function canBeNamed(words: readonly Word[], source: Phrase): boolean {
-  const head = words[source.head];
-  // "The minister, who stood beside him, said nothing."
-  if (/^(?:nothing|anything|something|everything|little|much|more|less|so|as)$/.test(head?.low ?? '')) return false;
-  return (
-    head !== undefined &&
-    (isCapital(head) || isPersonal(head) || head.pos !== 'NOUN' || canSpeak(head.low) || /(?:er|or|ian|ee|ant|ent)s?$/.test(head.low))
-  );
-}
-
-/** The source opens the clause, but for an adverb or ", in Paris on Monday,". */
-function opensAt(words: readonly Word[], from: number, source: number): boolean {
-  let index = from;
-  while (isAdverb(words[index]) || isConjunction(words[index])) index++;
-  if (index >= source) return true;
-  return !isRelative(words[index]) && isComma(words[source - 1]) && !/^(?:including|like)$/.test(words[index]?.low ?? '');
-}
-
-function insideRelative(words: readonly Word[], from: number, index: number): boolean {
-  for (let at = index; at >= from; at--) if (isRelative(words[at])) return true;
-  return false;
 }
 
 /** Where the content begins: at the marks, or with the words of the same clause before them; undefined: a cue before the marks owns them. */

@@ -8,7 +8,10 @@ import { decode } from '../src/pipeline/decode.ts';
 import { extract } from '../src/pipeline/extract.ts';
 import { readCorpus } from '../src/read-corpus.ts';
 import { recordSchema, type ArticleRecord } from '../src/schema/record.ts';
-import { f1, judge, match, score, type Gold, type Score } from './score.ts';
+import type { Gold } from '../src/accuracy/gold.ts';
+import { judge } from '../src/accuracy/judge.ts';
+import { match } from '../src/accuracy/match.ts';
+import { f1, score, type Score } from '../src/accuracy/score.ts';
 
 const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
 
@@ -110,10 +113,10 @@ test('after reviews every core statement of the gold is there, with an accepted 
   for (const gold of await readGold('tests/gold')) {
     const article = dataset.articles.find(({ head }) => head.file === gold.file);
     const statements = article?.statements ?? [];
-    const matches = match(gold.claims, statements);
+    const { statementOf } = match(gold.claims, statements);
     for (const claim of gold.claims.filter(({ status }) => status === 'core')) {
       const words = `${gold.file}: ${claim.content[0]?.map(({ text }) => text).join(' … ') ?? ''}`;
-      const statement = matches.get(claim);
+      const statement = statementOf.get(claim);
       if (!statement) {
         faults.push(`missing: ${words}`);
         continue;

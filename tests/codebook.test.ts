@@ -5,7 +5,8 @@ import { compileCorpus } from '../src/compile.ts';
 import { codeStatement } from '../src/pipeline/coding.ts';
 import { readCorpus } from '../src/read-corpus.ts';
 import type { Corpus } from '../src/schema/corpus.ts';
-import { match, type Gold } from './score.ts';
+import type { Gold } from '../src/accuracy/gold.ts';
+import { match } from '../src/accuracy/match.ts';
 
 /** Names of the gold that only one annotator uses → the codebook's. */
 const otherNames: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ test('the first claim of every core statement of the gold is the one an annotato
   for (const name of names) {
     const gold = JSON.parse(await readFile(join('tests/gold', name), 'utf8')) as Gold;
     const statements = dataset.articles.find(({ head }) => head.file === gold.file)?.statements ?? [];
-    for (const [{ status, proposition }, { claims, content }] of match(gold.claims, statements)) {
+    for (const [{ status, proposition }, { claims, content }] of match(gold.claims, statements).statementOf) {
       const accepted = proposition.map((id) => otherNames[id] ?? id);
       const first = claims[0] ?? 'none';
       if (status === 'core' && !accepted.includes(first)) faults.push(`${first}, not ${accepted.join(' or ')}: ${content[0]?.text ?? ''}`);

@@ -7,6 +7,7 @@ import { findAttributions } from './attribution.ts';
 import { findBlocks } from './blocks.ts';
 import { readByline } from './byline.ts';
 import { codeStatement } from './coding.ts';
+import { confidenceOf } from './confidence.ts';
 import { readDateline } from './dateline.ts';
 import { dateArticle } from './dates.ts';
 import type { Dating, Document } from './document.ts';
@@ -66,7 +67,7 @@ export function extract(
       codebook,
     ),
     rule: item.rule,
-    confidence: item.confidence,
+    confidence: confidenceOf(item.rule, item.resolved.via),
   }));
 
   const headline = blocks.find(({ kind }) => kind === 'headline');

@@ -1,0 +1,106 @@
+import type { Shares } from '../pipeline/confidence.ts';
+import { calibrate } from './calibrate.ts';
+import { f1, score, type Score } from './score.ts';
+import type { GoldSet } from './read-sets.ts';
+import { toReliability, type Bin } from './reliability.ts';
+import { findVerdicts, type Verdict } from './verdicts.ts';
+
+/** Figures of one set or one article. null: the gold has none of it. Shares are 0 to 1. */
+export interface Figures {
+  readonly title: string;
+  readonly articles: number;
+  /** Attributed statements of the gold. */
+  readonly statements: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+  readonly directRecall: number | null;
+  readonly indirectRecall: number | null;
+  /** Of the statements found, the share with the right speaker, form, and day. */
+  readonly speaker: number | null;
+  readonly form: number | null;
+  readonly saidOn: number | null;
+  /** Share of the date expressions that are found and have the right value. */
+  readonly dates: number | null;
+}
+
+/** One rule: statements it found, and how many have the words, and the speaker, of the gold. */
+export interface RuleRow {
+  readonly rule: string;
+  readonly sets: Readonly<Record<string, { readonly found: number; readonly words: number; readonly speaker: number }>>;
+}
+
+/** All that is measured; the about page shows it. */
+export interface Report {
+  readonly sets: readonly (Figures & { readonly id: string; readonly reliability: readonly Bin[] })[];
+  /** The articles of the first set, one by one, by the name of their file. */
+  readonly byArticle: readonly Figures[];
+  readonly rules: readonly RuleRow[];
+}
+
+/**
+ * Measure every set, and the shares from which confidence is made. GUM does not count for them: its contents follow another convention.
+ * The reliability of a set is that of the confidence which the other sets alone would give.
+ */
+export function toReport(sets: readonly GoldSet[]): { report: Report; shares: Shares } {
+  const judged = sets.map((set) => ({ set, verdicts: findVerdicts(set) }));
+  const verdicts = judged.flatMap((one) => one.verdicts);
+  const ours = verdicts.filter(({ set }) => set !== 'gum');
+  const byArticle = (sets[0]?.articles ?? []).map((article) => toFigures(article.gold.file, score([article]), 1));
+  return {
+    report: {
+      sets: judged.map((one) => ({
+        id: one.set.id,
+        ...toFigures(one.set.title, score(one.set.articles, one.set.overlap), one.set.articles.length),
+        reliability: toReliability(one.verdicts, calibrate(ours.filter(({ set }) => set !== one.set.id))).map((bin) => ({
+          ...bin,
+          confidence: rounded(bin.confidence),
+          right: rounded(bin.right),
+        })),
+      })),
+      byArticle,
+      rules: toRules(verdicts),
+    },
+    shares: calibrate(ours),
+  };
+}
+
+function toFigures(title: string, { groups, dates }: Score, articles: number): Figures {
+  const { attributed, direct, indirect } = groups;
+  const precision = share(attributed.hit, attributed.predicted);
+  return {
+    title,
+    articles,
+    statements: attributed.gold,
+    precision,
+    recall: share(attributed.found, attributed.gold),
+    f1: rounded(f1(attributed)),
+    directRecall: share(direct.found, direct.gold),
+    indirectRecall: share(indirect.found, indirect.gold),
+    speaker: share(attributed.speaker, attributed.found),
+    form: share(attributed.form, attributed.found),
+    saidOn: share(attributed.date, attributed.found),
+    dates: share(dates.right, dates.gold),
+  };
+}
+
+function toRules(verdicts: readonly Verdict[]): RuleRow[] {
+  const byRule = Object.groupBy(verdicts, ({ rule }) => rule);
+  const rows = Object.entries(byRule).map(([rule, ofRule = []]): RuleRow => {
+    const bySet = Object.entries(Object.groupBy(ofRule, ({ set }) => set));
+    const counts = bySet.map(([set, all = []]) => [
+      set,
+      { found: all.length, words: all.filter(({ words }) => words).length, speaker: all.filter(({ speaker }) => speaker).length },
+    ]);
+    return { rule, sets: Object.fromEntries(counts) as RuleRow['sets'] };
+  });
+  return rows.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : rounded(part / whole);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

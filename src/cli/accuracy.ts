@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { toReport, type Figures, type Report } from '../accuracy/report.ts';
+import { readSets } from '../accuracy/read-sets.ts';
+import { score } from '../accuracy/score.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `Measures the extractor on articles that people have read, and prints figures, rules and confidence.
+
+  npm run accuracy -- [--errors] [--write]
+
+  --errors   print every difference between the machine and the gold
+  --write    keep the figures for the about page, and the shares from which confidence is made
+  --help     print this
+
+The gold lies in tests/. Nothing of a review is used.
+`;
+
+const { given } = readArguments(help, ['errors', 'write']);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { corpus } = await readCorpus(`${root}corpus`);
+const sets = await readSets(root, corpus);
+const { report, shares } = toReport(sets);
+print(report);
+if (given('errors'))
+  for (const { title, articles, overlap } of sets) console.log([`\n${title}`, ...score(articles, overlap).errors].join('\n  '));
+if (given('write')) {
+  await keep('src/pipeline/confidence.json', shares);
+  await keep('src/accuracy/measured.json', report);
+}
+
+async function keep(path: string, data: unknown): Promise<void> {
+  await writeFile(root + path, await format(JSON.stringify(data), { parser: 'json', printWidth: 140 }));
+}
+
+function print({ sets: measured, byArticle, rules }: Report): void {
+  const figures = ({ title, articles, statements, ...shown }: Figures) => [
+    title,
+    String(articles),
+    String(statements),
+    ...[
+      shown.precision,
+      shown.recall,
+      shown.f1,
+      shown.directRecall,
+      shown.indirectRecall,
+      shown.speaker,
+      shown.form,
+      shown.saidOn,
+      shown.dates,
+    ].map((value) => (value === null ? '–' : value.toFixed(2))),
+  ];
+  const head = ['', 'articles', 'statements', 'precision', 'recall', 'F1', 'direct', 'indirect', 'speaker', 'form', 'said on', 'dates'];
+  console.log(table([head, ...measured.map(figures)]));
+  console.log(`\n${table([head, ...byArticle.map(figures)])}`);
+  const ids = measured.map(({ id }) => id);
+  const counts = rules.map(({ rule, sets: bySet }) => [
+    rule,
+    ...ids.map((id) => (bySet[id] ? `${bySet[id].found} ${bySet[id].words} ${bySet[id].speaker}` : '')),
+  ]);
+  console.log(
+    `\nRules: statements found, of them with the words of the gold, of them with its speaker\n${table([['', ...ids], ...counts])}`,
+  );
+  const bins = measured.flatMap(({ id, reliability }) =>
+    reliability.map((bin) => [
+      id,
+      `${bin.from}–${bin.to}`,
+      String(bin.statements),
+      bin.confidence.toFixed(2),
+      bin.right.toFixed(2),
+      String(bin.wrongSpeakers),
+    ]),
+  );
+  const binHead = ['', 'confidence', 'statements', 'mean', 'right', 'wrong speakers'];
+  console.log(`\nConfidence\n${table([binHead, ...bins])}`);
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .join('\n');
+}

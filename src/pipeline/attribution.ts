@@ -1,41 +1,53 @@
 import { findAccording } from './attribution/according.ts';
 import { findAsClause } from './attribution/as-clause.ts';
+import { findColon } from './attribution/colon.ts';
 import { joinContinued } from './attribution/continued.ts';
 import { findCued } from './attribution/cued.ts';
 import { withoutElaborated } from './attribution/elaborated.ts';
+import { findFloating } from './attribution/floating.ts';
 import type { Found } from './attribution/found.ts';
 import { findHeadline } from './attribution/headline.ts';
-import { findInherited } from './attribution/inherited.ts';
-import { findColon, findIntroduced } from './attribution/introduced.ts';
+import { findIntroduced } from './attribution/introduced.ts';
 import { findNominal } from './attribution/nominal.ts';
 import { findPassive } from './attribution/passive.ts';
+import { findPosted } from './attribution/posted.ts';
 import { findPostposed } from './attribution/postposed.ts';
 import { findQuoted } from './attribution/quoted.ts';
 import { repairQuotations } from './attribution/repaired.ts';
-import { shape } from './attribution/shape.ts';
+import { shape, shapePosted } from './attribution/shape.ts';
+import { surnamesOf, type Trail } from './attribution/trail.ts';
 import { findUnits, type Unit } from './attribution/units.ts';
 import type { Attribution, Document } from './document.ts';
 
 /** All attributed statements of an article, in text order: who says what by which cue, before speakers and dates are resolved. */
 export function findAttributions(input: Document): Attribution[] {
   const document = repairQuotations(input);
-  const attributions: Attribution[] = [];
-  let before: Unit | undefined;
-  /** Block of the last attribution. */
-  let block = -1;
-  for (const unit of findUnits(document)) {
-    const own = readUnit(document, unit, before)
-      .flatMap((found) => shape(document, unit, found) ?? [])
-      .sort((a, b) => first(a) - first(b));
-    if (own.length === 0) {
-      const inherited = findInherited(document, unit, attributions, block);
-      if (inherited) own.push(inherited);
-    }
-    if (own.length > 0) block = unit.block;
-    attributions.push(...own);
-    before = unit;
+  const units = findUnits(document);
+  const surnames = surnamesOf(document.text);
+  const found: Attribution[] = [];
+  const unitOf: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const trail: Trail = { document, units, at, found, unitOf, surnames };
+    const own = readAt(trail);
+    found.push(...own.found);
+    unitOf.push(...own.found.map(() => at));
+    at += own.skip;
   }
-  return joinContinued(document, attributions);
+  return joinContinued(document, found);
+}
+
+/** The attributions of a unit, and how many units after it belong to them. */
+function readAt(trail: Trail): { found: Attribution[]; skip: number } {
+  const { document, units, at } = trail;
+  const unit = units[at];
+  if (!unit) return { found: [], skip: 0 };
+  const posted = findPosted(trail);
+  if (posted) return { found: [shapePosted(posted)], skip: restOfBlock(units, at) };
+  const own = readUnit(document, unit, units[at - 1])
+    .flatMap((one) => shape(document, unit, one) ?? [])
+    .sort((a, b) => first(a) - first(b));
+  const floating = own.length === 0 ? findFloating(trail) : undefined;
+  return { found: floating ? [floating] : own, skip: 0 };
 }
 
 /** The sieves, sure ones first; each leaves alone what an earlier one took. */
@@ -49,6 +61,12 @@ function readUnit(document: Document, unit: Unit, before: Unit | undefined): Fou
   found.push(...findAccording(unit));
   found.push(...findColon(unit, found));
   return withoutElaborated(found);
+}
+
+function restOfBlock(units: readonly Unit[], at: number): number {
+  let next = at + 1;
+  while (units[next]?.block === units[at]?.block) next++;
+  return next - at - 1;
 }
 
 function first({ content }: Attribution): number {

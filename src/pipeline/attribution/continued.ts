@@ -44,7 +44,9 @@ function join(text: string, head: Attribution, tail: Attribution): Attribution |
     const { inheritsFrom: _, ...rest } = { ...tail, form: head.form };
     return rest;
   }
-  return head.source === null || tail.source === null || mayBeOne(wordsOf(text, head.source), wordsOf(text, tail.source)) ? head : undefined;
+  return head.source === null || tail.source === null || mayBeOne(wordsOf(text, head.source), wordsOf(text, tail.source))
+    ? head
+    : undefined;
 }
 
 function wordsOf(text: string, range: Range): string {

@@ -25,7 +25,11 @@ interface Licence {
 }
 
 /** "she said", "said Amara Okafor, a doctor", "its spokesman, Dmitry Peskov, remarked": a cue clause that begins at `from`. */
-export function cueClauseAt(words: readonly Word[], from: number, { thoughts = false, loose = false }: Licence = {}): CueClause | undefined {
+export function cueClauseAt(
+  words: readonly Word[],
+  from: number,
+  { thoughts = false, loose = false }: Licence = {},
+): CueClause | undefined {
   for (let index = from; index < words.length && index < from + 40; index++) {
     const word = words[index];
     if (!word || (isBreak(word) && word.text !== '(' && word.text !== ')')) return undefined;
@@ -109,4 +113,3 @@ export function insideRelative(words: readonly Word[], from: number, index: numb
   for (let at = index; at >= from; at--) if (isRelative(words[at])) return true;
   return false;
 }
-

@@ -1,15 +1,9 @@
 import type { Document } from '../document.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import { kickers } from './labels.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Unit } from './units.ts';
 import { isCapital, isFinite, isNumber } from './words.ts';
-
-/** What stands before the colon of a headline and speaks no word of it; Q and A mark the turns of an interview. */
-const kickers: ReadonlySet<string> = new Set(
-  'opinion analysis explainer explained live exclusive watch video interview comment editorial review profile factbox update breaking podcast letter letters timeline revealed q a'.split(
-    ' ',
-  ),
-);
 
 /** Sieve: headlines with a name before a colon or after a dash: "Smith: ‘…’", "Prices will fall – minister". */
 export function findHeadline(document: Document, unit: Unit): Found[] {

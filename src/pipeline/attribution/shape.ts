@@ -22,6 +22,11 @@ export function shape(document: Document, unit: Unit, found: Found): Attribution
   };
 }
 
+/** A paragraph that stands as it was written: direct, although no marks say so. */
+export function shapePosted({ content, source, cue, clause, rule }: Found): Attribution {
+  return { form: 'direct', content, source, cue, clause, rule, confidence: confidence[rule] };
+}
+
 /** The words inside the marks, when the range is one quotation and nothing else. */
 function insideMarks(text: string, quotations: readonly Quotation[], range: Range): Range | undefined {
   for (const { start, end, inner } of quotations) {

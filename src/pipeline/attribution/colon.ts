@@ -1,0 +1,72 @@
+import { type Found, phraseRange, rangeOf } from './found.ts';
+import { labelBefore } from './labels.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { canSpeak, isPerson, isSaying } from './nouns.ts';
+import { mainSubject } from './subject.ts';
+import type { Unit, Word } from './units.ts';
+import { sourceOf } from './voice.ts';
+import { isBreak, isCapital, isFinite, isPersonal } from './words.ts';
+
+/** Sieve: a colon without a cue: "Her message was simple: “Stay home.”", "Ida Holm, the mayor: “Stay home.”", "– Rail operator: No trains". */
+export function findColon(unit: Unit, taken: readonly Found[]): Found[] {
+  const { words } = unit;
+  return words.flatMap((word, colon) => {
+    if (word.text !== ':' || word.quote !== -1 || colon === 0) return [];
+    const quote = words[colon + 1]?.quote ?? -1;
+    const low = clauseStart(words, colon);
+    const speaker = quote === -1 ? itemSpeaker(words, low, colon) : speakerBefore(words, low, colon);
+    if (!speaker) return [];
+    let end = colon + 1;
+    while (end < words.length && (quote === -1 || words[end]?.quote === quote)) end++;
+    // A quotation that goes on as part of a clause is set off, not said.
+    if (quote !== -1 && (end - colon < 4 || (words[end] && !isBreak(words[end])))) return [];
+    const content = rangeOf(words, colon + 1, end);
+    if (taken.some((found) => found.content.some((range) => range.start < content.end && content.start < range.end))) return [];
+    return [
+      {
+        content: [content],
+        source: phraseRange(words, speaker),
+        cue: null,
+        clause: rangeOf(words, low, colon + 1),
+        rule: 'quotation-after-colon' as const,
+      },
+    ];
+  });
+}
+
+/** After the sentence or the quotation before. */
+function clauseStart(words: readonly Word[], colon: number): number {
+  let low = colon;
+  while (low > 0 && words[low - 1]?.quote === -1 && !isStop(words[low - 1])) low--;
+  return low;
+}
+
+function isStop(word: Word | undefined): boolean {
+  return /^(?:[;:!?]|\.+)$/.test(word?.text ?? '');
+}
+
+/** Who speaks what stands behind a colon that has no cue before it. */
+export function speakerBefore(words: readonly Word[], low: number, colon: number): Phrase | undefined {
+  const label = labelBefore(words, low, colon);
+  if (label) return label;
+  const subject = mainSubject(words, low, colon);
+  return subject && speaks(words, subject) ? sourceOf(words, subject) : undefined;
+}
+
+/** "• Interior minister: the roads are closed": in a list a person before the colon says what follows. */
+function itemSpeaker(words: readonly Word[], low: number, colon: number): Phrase | undefined {
+  if (low > 0 || colon > 6 || !/^[–—-]$/.test(words[0]?.text ?? '')) return undefined;
+  const label = labelBefore(words, low, colon);
+  const clause = words.slice(colon + 1).some((_, index) => isFinite(words, colon + 1 + index));
+  const noun = label && [words[label.head], words[label.to - 1]].some((word) => word !== undefined && canSpeak(word.low));
+  return noun && clause ? label : undefined;
+}
+
+/** A person, a body, or what one of them says. */
+function speaks(words: readonly Word[], subject: Phrase): boolean {
+  const head = words[subject.head];
+  if (!head) return false;
+  if ((isPersonal(head) && head.low !== 'it') || head.pos === 'PROPN' || isPerson(head.low)) return true;
+  if (isCapital(head) && canSpeak(head.low)) return true;
+  return isSaying(head.low) && sourceOf(words, subject) !== subject;
+}

@@ -1,0 +1,100 @@
+import type { Attribution } from '../document.ts';
+import { confidence, phraseRange, rangeOf, type Rule } from './found.ts';
+import { kickers } from './labels.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { canSpeak, isPaper, isPerson } from './nouns.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
+import { mainSubject } from './subject.ts';
+import { foundIn, type Trail, unitBefore } from './trail.ts';
+import type { Unit, Word } from './units.ts';
+import { isBreak, isCapital, isComma, isPersonal } from './words.ts';
+
+/** Words of a quotation that is worth a statement when nobody is named for it. */
+const ALONE = 5;
+
+/**
+ * Sieve: a sentence that is a quotation and nothing else. Its speaker stands under it ("— Ida Holm"), or is that of the statement before,
+ * or the subject of the sentence before, when that reports nothing ("Her deputy disagreed. “…”"). Else nobody is named.
+ */
+export function findFloating(trail: Trail): Attribution | undefined {
+  const unit = trail.units[trail.at];
+  if (!unit || !isQuotation(unit)) return undefined;
+  const quotation = trail.document.quotations[unit.quotes[0] ?? -1];
+  if (!quotation) return undefined;
+  const base = { form: 'direct', content: [quotation.inner], cue: null } as const;
+  const here = { start: quotation.start, end: quotation.start };
+  const name = signature(trail.units[trail.at + 1]);
+  if (name) return { ...base, source: name, clause: name, ...ruled('quotation-introduced') };
+  const whole = /[.!?…]$/.test(trail.document.text.slice(quotation.inner.start, quotation.inner.end)) || quotation.continues !== undefined;
+  if (!whole && unit.words.length < ALONE) return undefined;
+  const before = unitBefore(trail);
+  const told = before ? speakerOf(trail, before) : undefined;
+  if (typeof told === 'number')
+    return { ...base, source: null, inheritsFrom: trail.found[told]?.inheritsFrom ?? told, clause: here, ...ruled('quotation-inherits') };
+  if (told && before) {
+    const clause = rangeOf(before.words, 0, before.words.length);
+    return { ...base, source: phraseRange(before.words, told), clause, ...ruled('quotation-introduced') };
+  }
+  const kind = trail.document.blocks[unit.block]?.kind ?? '';
+  if (quotation.scare || unit.words.length < ALONE + 2 || /^(?:headline|subhead)$/.test(kind)) return undefined;
+  return { ...base, source: null, clause: here, ...ruled('quotation-alone') };
+}
+
+function ruled(rule: Rule): { rule: Rule; confidence: number } {
+  return { rule, confidence: confidence[rule] };
+}
+
+function isQuotation({ words, quotes }: Unit): boolean {
+  return quotes.length === 1 && !words.some((word) => word.quote !== quotes[0] && !isBreak(word) && !isComma(word));
+}
+
+/** The name in "— Ida Holm, mayor" under a quotation. */
+function signature(next: Unit | undefined) {
+  if (!next || !/^[–—-]$/.test(next.words[0]?.text ?? '') || next.words.length > 15 || next.quotes.length > 0) return undefined;
+  const name = phraseStartingAt(next.words, 1);
+  const behind = name && next.words[name.to];
+  return name && isCapital(next.words[name.head]) && (behind === undefined || isComma(behind)) ? phraseRange(next.words, name) : undefined;
+}
+
+/** The index of the statement the quotation goes on with, or the subject of the sentence that introduces it. */
+function speakerOf(trail: Trail, before: Unit): number | Phrase | undefined {
+  const own = foundIn(trail, 1);
+  if (own.length > 0) return quotedLast(trail, own);
+  const unit = trail.units[trail.at];
+  if (isQuotation(before)) return undefined;
+  const asks = before.words.at(-1)?.text === '?';
+  const subject = asks ? undefined : introducer(trail, before.words);
+  if (subject) return subject;
+  // A sentence about no person does not change who speaks.
+  const last = trail.found.length - 1;
+  const origin = trail.units[trail.unitOf[last] ?? -1];
+  const near = origin !== undefined && trail.at - (trail.unitOf[last] ?? 0) <= 3;
+  if (near && (origin.block === unit?.block || origin.block === before.block) && !namesSomebody(trail, before.words)) return last;
+  return asks ? introducer(trail, before.words) : undefined;
+}
+
+/** The last statement of the sentence, or the quotation in it: “…,” she said, as others warned that …. “…” */
+function quotedLast({ found }: Trail, own: readonly number[]): number | undefined {
+  return own.findLast((index) => found[index]?.form === 'direct' && found[index].source !== null) ?? own.at(-1);
+}
+
+/** The subject of a sentence that reports nothing, if it is somebody. */
+function introducer({ surnames }: Trail, words: readonly Word[]): Phrase | undefined {
+  const subject = mainSubject(words, 0, words.length);
+  const head = subject && words[subject.head];
+  if (!head) return undefined;
+  if (isPersonal(head)) return /^(?:he|she|they|others|some|many|most|both|another|everyone)$/.test(head.low) ? subject : undefined;
+  if (isPerson(head.low)) return subject;
+  if (head.pos === 'PROPN' && isCapital(head))
+    return !kickers.has(head.low) && (surnames.has(head.text) || isTitled(words, subject)) ? subject : undefined;
+  return canSpeak(head.low) && !isPaper(head.low) ? subject : undefined;
+}
+
+/** "Mr Holm", "Senator Holm", "Ida Holm": more words than a place has. */
+function isTitled(words: readonly Word[], { from, head }: Phrase): boolean {
+  return head > from && words.slice(from, head).every((word) => isCapital(word)) && !/^The$/.test(words[from]?.text ?? '');
+}
+
+function namesSomebody({ surnames }: Trail, words: readonly Word[]): boolean {
+  return words.some((word) => word.quote === -1 && word.pos === 'PROPN' && surnames.has(word.text));
+}

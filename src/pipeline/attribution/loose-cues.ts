@@ -16,13 +16,15 @@ export function looseGroupAt(words: readonly Word[], index: number, first: boole
   if (isBe(word) || /^(?:remains|remained|seems|seemed|sounds|sounded)$/.test(word.low)) {
     let at = index + 1;
     while (isAdverb(words[at])) at++;
-    return HELD.test(words[at]?.low ?? '') && closes(words, at + 1) ? groupOf(index, at + 1) : undefined;
+    return HELD.test(words[at]?.low ?? '') && closes(words, at + 1) ? looseGroupOf(index, at + 1) : undefined;
   }
-  if (isAuxiliary(word) || !isFinite(words, index) || !/(?:ed|s|spoke|wrote|sang|swore|spat|shot|went)$/.test(word.low)) return undefined;
-  return first || closes(words, index + 1) ? groupOf(index, index + 1) : undefined;
+  if (isAuxiliary(word) || !isFinite(words, index) || !/(?:ed|[^s]s|spoke|wrote|sang|swore|spat|shot|went)$/.test(word.low))
+    return undefined;
+  return first || closes(words, index + 1) ? looseGroupOf(index) : undefined;
 }
 
-function groupOf(at: number, to: number): VerbGroup {
+/** The words `at` to `to` as a verb that takes a quotation. */
+export function looseGroupOf(at: number, to = at + 1): VerbGroup {
   const cue: CueForm = { lemma: '', uses: new Set(['past']), verbs: [] };
   const verb = { lemma: '', particle: undefined, frames: 'q' };
   return { cue, verb, from: at, at, to, shape: 'finite', tense: 'past', negated: false, modal: false };
@@ -37,6 +39,7 @@ function closes(words: readonly Word[], from: number): boolean {
     isComma(word) ||
     (isPreposition(word) && word.low !== 'to') ||
     isAdverb(word) ||
+    /^(?:me|him|us|them)$/.test(word.low) ||
     /^(?:as|when|while|after|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word.low)
   );
 }

@@ -1,12 +1,12 @@
 import type { Document, Quotation } from '../document.ts';
 import { complementAfter } from './complement.ts';
-import { type CueClause, cueClauseAt, insideRelative } from './cue-behind.ts';
+import { type CueClause, cueClauseAt, howPut, insideRelative } from './cue-behind.ts';
 import { cueClauseEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
-import { isAdverb, isBreak, isComma, isConjunction, isFinite } from './words.ts';
+import { isAdverb, isBreak, isComma, isConjunction, isFinite, isPreposition } from './words.ts';
 
 /** Sieve: quotations followed by their cue (“…,” she said), also interrupted (“…,” she said, “…”) and mixed (X is “…,” she said). */
 export function findQuoted(document: Document, unit: Unit): Found[] {
@@ -20,10 +20,9 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
     if (first < consumed || first === -1) continue;
     let after = first;
     while (words[after]?.quote === index) after++;
-    const spaced = isComma(words[after]) ? after + 1 : after;
+    const spaced = isComma(words[after]) || /^[–—-]$/.test(words[after]?.text ?? '') ? after + 1 : after;
     const stopped = /[,?!…—–-]['’"”]?$/.test(document.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
-    if (!stopped && spaced === after) continue;
-    const cue = cueClauseAt(words, spaced, { thoughts: !quotation.scare, loose: !quotation.scare });
+    const cue = cueBehind(words, first, spaced, stopped || spaced > after, quotation.scare);
     if (!cue) continue;
     const start = contentStart(words, consumed, first);
     if (start === undefined) continue;
@@ -61,11 +60,20 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
   return found;
 }
 
+/** What is no cue elsewhere is one behind words that cannot be a title; behind marks without a comma only a plain cue is. */
+function cueBehind(words: readonly Word[], first: number, from: number, stopped: boolean, scare: boolean): CueClause | undefined {
+  const clause = words.slice(first, from).some((_, index) => isFinite(words, first + index));
+  if (!stopped) return clause && first === 0 && from - first > 5 ? cueClauseAt(words, from) : undefined;
+  const cue = cueClauseAt(words, from) ?? howPut(words, from);
+  return cue ?? (scare && !clause ? undefined : cueClauseAt(words, from, { thoughts: true, loose: true }));
+}
+
 /** Where the content begins: at the marks, or with the words of the same clause before them; undefined: a cue before the marks owns them. */
 function contentStart(words: readonly Word[], low: number, first: number): number | undefined {
   let start = first;
   while (start > low && !(isBreak(words[start - 1]) && words[start - 1]?.quote === -1)) start--;
   if (start === first) return first;
+  if (opensAdjunct(words, start, first)) return undefined;
   let begin = start;
   while (begin < first && (isConjunction(words[begin]) || isAdverb(words[begin]) || isComma(words[begin]))) begin++;
   if (begin === first) return first;
@@ -76,6 +84,15 @@ function contentStart(words: readonly Word[], low: number, first: number): numbe
     if (complement && complement.from <= first && /[cbqajn]/.test(group?.verb.frames ?? '')) return undefined;
   }
   return start;
+}
+
+/** "Appearing on the talk show “Harbour Hour,” she said": the marks name something in an adjunct. */
+function opensAdjunct(words: readonly Word[], start: number, first: number): boolean {
+  const word = words[start];
+  if (!word || !(isPreposition(word) || /(?:ing|ed)$/.test(word.low))) return false;
+  let end = first;
+  while (words[end]?.quote === words[first]?.quote) end++;
+  return !words.slice(start, end).some((_, index) => isFinite(words, start + index));
 }
 
 /** The rest of the sentence in marks, after “…,” she said, */

@@ -1,4 +1,5 @@
 import type { Document, Range, Token } from '../document.ts';
+import { cueForms } from './forms.ts';
 
 /** A token with what the grammar needs to know about it. */
 export interface Word extends Range {
@@ -56,7 +57,7 @@ export function findUnits(document: Document): Unit[] {
       if (!token || token.start < sentence.start || words.length === LONGEST) continue;
       while (at < quotes.length && (document.quotations[quotes[at] ?? -1]?.end ?? 0) <= token.start) at++;
       const inside = (document.quotations[quotes[at] ?? -1]?.start ?? Infinity) <= token.start;
-      const pos = !titled && namePart(token, words.at(-1)) ? 'PROPN' : token.pos;
+      const pos = !titled && (namePart(token, words.at(-1)) || nameAlone(token, words.at(-1))) ? 'PROPN' : token.pos;
       words.push(toWord(token, document.text, pos, inside ? (quotes[at] ?? -1) : -1));
     }
     first = last;
@@ -97,5 +98,17 @@ function namePart(token: Token, before: Word | undefined): boolean {
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     /^\p{Lu}/u.test(before.text) &&
     before.end + 1 === token.start
+  );
+}
+
+/** “…,” Burke said: inside a sentence a capital verb that is no cue is a name. */
+function nameAlone({ text, pos }: Token, before: Word | undefined): boolean {
+  return (
+    pos === 'VERB' &&
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    !/ing$/.test(text) &&
+    (/^[\p{L}\p{N},]/u.test(before.text) || /^["”’'»]$/.test(before.text)) &&
+    !cueForms.has(text.toLowerCase())
   );
 }

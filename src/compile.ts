@@ -4,6 +4,8 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { Compiled } from './compare/compiled.ts';
 import { toDataset, type Dataset } from './compare/dataset.ts';
+import { findDifferences } from './compare/differences.ts';
+import { dismissDifferences } from './compare/dismiss.ts';
 import { sha256 } from './corpus/sha256.ts';
 import { decode } from './pipeline/decode.ts';
 import { extract } from './pipeline/extract.ts';
@@ -11,10 +13,12 @@ import { report } from './pipeline/findings.ts';
 import { noteGaps } from './pipeline/gaps.ts';
 import { applyReview } from './pipeline/review.ts';
 import { readCorpus } from './read-corpus.ts';
+import type { Difference } from './schema/differences.ts';
 
 /** A corpus folder after all stages: the records of the site and every finding. */
 export interface Compilation {
   readonly dataset: Dataset;
+  readonly differences: readonly Difference[];
   readonly files: readonly VFile[];
   /** A finding is fatal: nothing may be built from the dataset. */
   readonly fatal: boolean;
@@ -22,7 +26,7 @@ export interface Compilation {
 
 /** Read and compile a corpus folder. Findings are collected, not thrown. */
 export async function compileCorpus(folder: string): Promise<Compilation> {
-  const { corpus, articles, reviewFiles, files: corpusFiles } = await readCorpus(folder);
+  const { corpus, articles, reviewFiles, differencesFile, files: corpusFiles } = await readCorpus(folder);
   const files = [...corpusFiles];
   const seen = new Map<string, string>();
   const compiled = articles.flatMap(({ id, path, bytes }): Compiled[] => {
@@ -45,14 +49,23 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
     noteGaps(corrected, file);
     return [{ record: corrected, text, review, corrections }];
   });
-  const fatal = files.some(({ messages }) => messages.some((message) => message.fatal));
-  return { dataset: toDataset(corpus, compiled), files, fatal };
+  const dataset = toDataset(corpus, compiled);
+  const isFatal = () => files.some(({ messages }) => messages.some((message) => message.fatal));
+  const dismissals = corpus.differences?.dismiss ?? [];
+  const { differences, stale } = dismissDifferences(findDifferences(dataset.articles, corpus, sha256), dismissals);
+  // Where something else is wrong, a difference may only be missing because of it.
+  if (differencesFile && !isFatal()) {
+    for (const index of stale) {
+      report(differencesFile.file, 'dismissal-stale', differencesFile.placeOf(index), dismissals[index]?.id ?? dismissals[index]?.at ?? '');
+    }
+  }
+  return { dataset, differences, files, fatal: isFatal() };
 }
 
 /** Compile `corpus` and write the dataset folder anew; with a fatal finding nothing is written. `report` is for people. */
 export async function compileToDataset({ corpus, dataset }: { readonly corpus: string; readonly dataset: string }) {
   const compilation = await compileCorpus(corpus);
-  if (!compilation.fatal) await writeDataset(compilation.dataset, dataset);
+  if (!compilation.fatal) await writeDataset(compilation, dataset);
   return { ok: !compilation.fatal, report: toReport(compilation) };
 }
 
@@ -63,11 +76,13 @@ function toReport({ files, fatal }: Compilation): string {
   return notes === 0 ? '' : `${notes === 1 ? '1 note' : `${notes} notes`} on the corpus; \`npm run check\` lists them.`;
 }
 
-async function writeDataset({ index, articles, claims, speakers }: Dataset, folder: string): Promise<void> {
+async function writeDataset({ dataset, differences }: Compilation, folder: string): Promise<void> {
+  const { index, articles, claims, speakers } = dataset;
   await rm(folder, { recursive: true, force: true });
   const write = async (name: string, record: unknown) => writeFile(join(folder, `${name}.json`), `${JSON.stringify(record)}\n`);
   await Promise.all(['articles', 'claims', 'speakers'].map((name) => mkdir(join(folder, name), { recursive: true })));
   await write('index', index);
+  await write('differences', differences);
   for (const article of articles) await write(`articles/${article.head.slug}`, article);
   for (const claim of claims) await write(`claims/${claim.head.id}`, claim);
   for (const speaker of speakers) await write(`speakers/${speaker.head.id}`, speaker);

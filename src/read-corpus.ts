@@ -8,6 +8,7 @@ import { withSpokespeople } from './corpus/with-spokespeople.ts';
 import { decode } from './pipeline/decode.ts';
 import { report } from './pipeline/findings.ts';
 import type { ReviewFile } from './pipeline/review.ts';
+import { differencesFileSchema, type DifferencesFile } from './schema/differences.ts';
 import { codebookSchema, eventsSchema, reviewSchema, speakersSchema, storySchema, type Corpus, type Review } from './schema/corpus.ts';
 
 /** An article file as read, not yet decoded. */
@@ -24,6 +25,8 @@ export interface CorpusFolder {
   readonly articles: readonly ArticleBytes[];
   /** By article id. */
   readonly reviewFiles: ReadonlyMap<string, ReviewFile>;
+  /** `differences.yaml` and where in it each dismissal stands. */
+  readonly differencesFile: ReviewFile | undefined;
   /** The files with findings of their own, and all YAML files. */
   readonly files: readonly VFile[];
 }
@@ -51,6 +54,7 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     speakers: await read('speakers.yaml', speakersSchema),
     codebook: await read('codebook.yaml', codebookSchema),
     events: await read('events.yaml', eventsSchema),
+    differences: await read('differences.yaml', differencesFileSchema),
     reviews,
     broken,
   };
@@ -72,13 +76,19 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
       codebook: withSpokespeople(sound(found.codebook) ?? [], speakers),
       events: sound(found.events) ?? [],
       reviews: new Map([...reviews].map(([id, { value }]) => [id, value])),
+      differences: sound(found.differences),
     },
     articles,
     reviewFiles: new Map(
       [...reviews].map(([id, { file, placeOf }]) => [id, { file, placeOf: (index: number) => placeOf(['corrections', index]) }]),
     ),
+    differencesFile: toDismissals(found.differences),
     files,
   };
+}
+
+function toDismissals(yaml: YamlFile<DifferencesFile> | undefined): ReviewFile | undefined {
+  return yaml && { file: yaml.file, placeOf: (index) => yaml.placeOf(['dismiss', index]) };
 }
 
 /** Later stages rely on what `checkCorpus` checked. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   datasetIndexSchema,
   siteArticleSchema,
@@ -12,6 +12,7 @@ import {
   type SiteSpeaker,
   type SiteStatement,
 } from './schema/dataset.ts';
+import { differenceSchema, type Difference } from './schema/differences.ts';
 
 /** What pages know of the dataset: one record at a time, checked against its schema. Throws when a record is absent or out of shape. */
 
@@ -29,6 +30,11 @@ export function readClaim(id: string, folder?: string): SiteClaim {
 
 export function readSpeaker(id: string, folder?: string): SiteSpeaker {
   return read(`speakers/${id}`, siteSpeakerSchema, folder);
+}
+
+/** Every difference, dismissed ones too, in the order of the ledger. */
+export function readDifferences(folder?: string): Difference[] {
+  return read('differences', z.array(differenceSchema), folder);
 }
 
 /** All statements, article by article in order of publication, in text order. */

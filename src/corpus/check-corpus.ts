@@ -1,5 +1,6 @@
 import { report, type RuleId } from '../pipeline/findings.ts';
 import type { CodebookClaim, Review, Speaker, Story, StoryEvent } from '../schema/corpus.ts';
+import type { DifferencesFile } from '../schema/differences.ts';
 import { edtfBounds } from '../text/edtf.ts';
 import { compilePattern } from '../text/patterns.ts';
 import type { YamlFile } from './read-yaml.ts';
@@ -10,6 +11,7 @@ export interface CorpusFiles {
   readonly speakers: YamlFile<Speaker[]> | undefined;
   readonly codebook: YamlFile<CodebookClaim[]> | undefined;
   readonly events: YamlFile<StoryEvent[]> | undefined;
+  readonly differences: YamlFile<DifferencesFile> | undefined;
   readonly reviews: ReadonlyMap<string, YamlFile<Review>>;
   /** Names of files that are there but not read, for findings of their own. What they would list is not missed in others. */
   readonly broken: ReadonlySet<string>;
@@ -18,7 +20,10 @@ export interface CorpusFiles {
 type Path = readonly (string | number)[];
 
 /** Check what one file says of another: ids that must exist, ids that must be single, dates, patterns. Findings land in the files. */
-export function checkCorpus({ story, speakers, codebook, events, reviews, broken }: CorpusFiles, articles: ReadonlySet<string>): void {
+export function checkCorpus(
+  { story, speakers, codebook, events, differences, reviews, broken }: CorpusFiles,
+  articles: ReadonlySet<string>,
+): void {
   const known = new Set(['article', ...(speakers?.value ?? []).map(({ id }) => id)]);
   const claims = new Set((codebook?.value ?? []).map(({ id }) => id));
   const find = (file: YamlFile<unknown>, rule: RuleId, path: Path, ...facts: string[]) => {
@@ -71,6 +76,17 @@ export function checkCorpus({ story, speakers, codebook, events, reviews, broken
       speaker(events, id, [at, 'speakers', index]);
     });
   });
+  if (differences)
+    once(
+      differences,
+      differences.value.conditions.map(({ id }) => id),
+      ['conditions'],
+    );
+  differences?.value.conditions.forEach((condition, at) => {
+    condition.patterns.forEach((value, index) => {
+      pattern(differences, value, ['conditions', at, 'patterns', index]);
+    });
+  });
   const slugs = new Set<string>();
   for (const [article, file] of reviews) {
     if (!articles.has(article)) find(file, 'review-without-article', [], article);
@@ -91,9 +107,9 @@ export function checkCorpus({ story, speakers, codebook, events, reviews, broken
     });
   }
 
-  function once(file: YamlFile<unknown>, ids: readonly string[]): void {
+  function once(file: YamlFile<unknown>, ids: readonly string[], path: Path = []): void {
     ids.forEach((id, index) => {
-      if (ids.indexOf(id) < index) find(file, 'id-twice', [index, 'id'], id);
+      if (ids.indexOf(id) < index) find(file, 'id-twice', [...path, index, 'id'], id);
     });
   }
 }

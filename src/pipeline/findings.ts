@@ -91,6 +91,11 @@ export const rules = {
     reason: (what = '') => `A new statement needs ${what}.`,
     hint: 'Give `form` and `speaker` beside `add: true`.',
   },
+  'dismissal-stale': {
+    fatal: true,
+    reason: (words = '') => `The dismissal “${words}” names no difference, or more than one.`,
+    hint: 'Remove it, or take the id of the difference from its page.',
+  },
   'title-not-needed': {
     fatal: false,
     reason: () => 'The article prints its own headline; the editorial title is not used.',

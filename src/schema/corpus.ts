@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DifferencesFile } from './differences.ts';
 
 /** The hand-kept YAML files of a corpus. Every object is strict: an unknown key is a finding. */
 
@@ -120,4 +121,6 @@ export interface Corpus {
   readonly events: readonly StoryEvent[];
   /** Article id (file name without `.txt`) → review. */
   readonly reviews: ReadonlyMap<string, Review>;
+  /** What `differences.yaml` says, where there is one. */
+  readonly differences?: DifferencesFile | undefined;
 }

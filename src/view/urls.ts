@@ -20,6 +20,10 @@ export const claimsUrl = (): string => siteUrl('claims/');
 export const claimUrl = (id: string): string => siteUrl(`claims/${id}/`);
 export const speakersUrl = (): string => siteUrl('speakers/');
 export const speakerUrl = (id: string): string => siteUrl(`speakers/${id}/`);
+export const differencesUrl = (): string => siteUrl('differences/');
+/** The place of a difference in the ledger. */
+export const differenceUrl = (id: string): string => `${differencesUrl()}#${differenceAnchor(id)}`;
+export const differenceAnchor = (id: string): string => `d-${id}`;
 export const searchUrl = (query?: string): string => siteUrl('search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
 export const aboutUrl = (): string => siteUrl('about/');
 /** `name` with its extension: `statements.json`. */

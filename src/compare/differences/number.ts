@@ -1,0 +1,55 @@
+import { type Counted, countedIn } from './counted.ts';
+import { passageOf, toReadings, type Found } from './found.ts';
+import type { Material } from './material.ts';
+import { rangeAround } from './own-words.ts';
+
+/**
+ * One thing counted otherwise in one saying, or rounded in one place of a claim and not in another. An article that gives
+ * several numbers of one kind counts several things, and nobody knows which is which.
+ */
+export function findNumbers({ sayings, articleOf, vocabulary, titles }: Material): Found[] {
+  return [...Map.groupBy(sayings, ({ claim }) => claim)].flatMap(([claim, own]): Found[] => {
+    const counted = own.map(({ statements }) => statements.flatMap((statement) => countedIn(articleOf(statement), statement, vocabulary)));
+    const nouns = new Set(counted.flat().map(({ noun }) => noun));
+    return [...nouns].flatMap((noun): Found[] => {
+      const differing = new Set([
+        ...counted.flatMap((list) => unequal(list.filter((one) => one.noun === noun))),
+        ...rounded(counted.flat().filter((one) => one.noun === noun)),
+      ]);
+      if (claim === null || differing.size === 0) return [];
+      return [
+        {
+          kind: 'number',
+          key: `${claim} ${noun}`,
+          title: `Number of ${noun}: ${titles.get(claim) ?? claim}`,
+          claim,
+          speaker: null,
+          readings: toReadings(
+            counted
+              .flat()
+              .filter((one) => differing.has(one))
+              .map(({ quantity, range, article, statement }) => ({
+                reading: `${quantity.bound} ${quantity.value}`,
+                label: article.text.slice(range.start, range.end),
+                passage: passageOf(article, rangeAround(statement, [range]), [range], statement),
+              })),
+          ),
+        },
+      ];
+    });
+  });
+}
+
+/** Numbers of one saying, where each article gives one value and two of them do not agree. */
+function unequal(list: readonly Counted[]): Counted[] {
+  const byArticle = [...Map.groupBy(list, ({ article }) => article).values()];
+  const single = byArticle.filter((own) => new Set(own.map(({ quantity }) => quantity.value)).size === 1).flat();
+  return new Set(single.map(({ quantity }) => quantity.value)).size > 1 ? single : [];
+}
+
+/** "Up to 6,000" and "6,000" in one claim. */
+function rounded(list: readonly Counted[]): Counted[] {
+  return [...Map.groupBy(list, ({ quantity }) => quantity.value).values()].flatMap((own) =>
+    new Set(own.map(({ quantity }) => quantity.bound)).size > 1 ? own : [],
+  );
+}

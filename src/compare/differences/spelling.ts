@@ -1,0 +1,55 @@
+import type { Range } from '../../schema/span.ts';
+import { passageOf, toReadings, type Found } from './found.ts';
+import type { Material } from './material.ts';
+import { nameKey } from './name-key.ts';
+import type { PersonMention } from './people.ts';
+
+/** One person whose name is spelled in several ways: first names that sound alike, surnames of any spelling. */
+export function findSpellings({ people }: Material): Found[] {
+  return [...Map.groupBy(people, ({ person }) => person)].flatMap(([person, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    return (['surname', 'first name'] as const).flatMap((part): Found[] => {
+      const printed = own.flatMap((mention) => printedPart(mention, part));
+      const alike = [...Map.groupBy(printed, ({ word }) => nameKey(word)).values()].filter(
+        (group) => new Set(group.map(({ word }) => plain(word))).size > 1,
+      );
+      return alike.map((group) => ({
+        kind: 'spelling',
+        key: `${part} ${person} ${nameKey(group[0]?.word ?? '')}`,
+        title: part === 'surname' ? `Spelling of the name of ${first.name}` : `Spelling of the first name of ${first.name}`,
+        claim: null,
+        speaker: first.listed ? person : null,
+        readings: toReadings(
+          group.map(({ mention, word, range }) => ({
+            reading: plain(word),
+            label: word,
+            passage: passageOf(mention.article, mention.range, [range]),
+          })),
+        ),
+      }));
+    });
+  });
+}
+
+interface Printed {
+  readonly mention: PersonMention;
+  readonly word: string;
+  readonly range: Range;
+}
+
+/** The surname (the last word), or the first name where there is one in full. */
+export function printedPart(mention: PersonMention, part: 'surname' | 'first name'): Printed[] {
+  const { printed, article, mention: place, short } = mention;
+  if (part === 'first name' && short) return [];
+  const index = part === 'surname' ? printed.length - 1 : 0;
+  const word = printed[index] ?? '';
+  const at = article.words[place.from + index];
+  if (!at || (part === 'first name' && /^(?:\p{Lu}\.?)+$/u.test(word))) return [];
+  return [{ mention, word, range: { start: at.start, end: at.start + word.length } }];
+}
+
+/** Capitals and kinds of apostrophes are no other spelling. */
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+}

@@ -1,0 +1,66 @@
+import type { Range } from '../../schema/span.ts';
+import { foldWords } from '../../text/fold.ts';
+import type { ArticleText } from './article-text.ts';
+import { passageOf, toReadings, type Found } from './found.ts';
+import type { Material } from './material.ts';
+import { quotedParts } from './quotations.ts';
+import { shareOf, stemsOf, stemSet } from './stems.ts';
+
+interface Quoted {
+  readonly article: ArticleText;
+  readonly range: Range;
+  readonly words: string;
+  readonly folded: string;
+  readonly stems: ReadonlySet<string>;
+  readonly statement: Parameters<typeof passageOf>[3];
+}
+
+const leastShared = 0.5;
+const fewestWords = 3;
+
+/** One quotation in two wordings: quoted words of one saying that share most content words and are no part of each other. */
+export function findWordings({ sayings, articleOf, titles }: Material): Found[] {
+  return sayings.flatMap((saying): Found[] => {
+    const quoted = saying.statements.flatMap((statement): Quoted[] => {
+      const article = articleOf(statement);
+      return quotedParts(article, statement).flatMap((range) => {
+        const words = article.text.slice(range.start, range.end);
+        const stems = stemSet(words);
+        return stems.size < fewestWords ? [] : [{ article, range, words, folded: ` ${foldWords(words).join(' ')} `, stems, statement }];
+      });
+    });
+    const differing = quoted.filter((one) => quoted.some((other) => isVariant(one, other)));
+    if (differing.length === 0 || saying.speaker === null) return [];
+    return [
+      {
+        kind: 'wording',
+        key: saying.key,
+        title: `Wording of a quotation: ${titles.get(saying.claim ?? '') ?? ''} (${differing[0]?.statement?.speakerName ?? ''})`,
+        claim: saying.claim,
+        speaker: saying.speaker,
+        readings: toReadings(
+          differing.map((one) => ({
+            reading: one.folded.trim(),
+            label: one.words.replace(/[.,;]$/, ''),
+            passage: passageOf(one.article, one.range, ownStems(one, differing), one.statement),
+          })),
+        ),
+      },
+    ];
+  });
+}
+
+function isVariant(one: Quoted, other: Quoted): boolean {
+  if (one === other || one.folded.includes(other.folded) || other.folded.includes(one.folded)) return false;
+  const share = shareOf(one.stems, other.stems);
+  const most = Math.max(one.stems.size, other.stems.size);
+  return share >= leastShared && one.stems.intersection(other.stems).size / most >= leastShared;
+}
+
+/** The content words that no other wording has. */
+function ownStems({ range, words, folded }: Quoted, all: readonly Quoted[]): Range[] {
+  const others = all.filter((other) => other.folded !== folded);
+  return stemsOf(words)
+    .filter(({ stem }) => !others.some(({ stems }) => stems.has(stem)))
+    .map(({ start, end }) => ({ start: range.start + start, end: range.start + end }));
+}

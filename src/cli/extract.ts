@@ -1,16 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { sha256 } from '../corpus/sha256.ts';
-import { decode } from '../pipeline/decode.ts';
-import { extract } from '../pipeline/extract.ts';
-import { report } from '../pipeline/findings.ts';
 import { noteLanguage } from '../pipeline/note-language.ts';
-import { applyReview } from '../pipeline/review.ts';
 import { readCorpus } from '../read-corpus.ts';
-import type { ArticleRecord } from '../schema/record.ts';
 import { readArguments } from './read-arguments.ts';
+import { readRecord } from './read-record.ts';
 import { readSettings } from './settings.ts';
 
 const help = `Reads article files and prints one JSON record an article, one a line.
@@ -33,32 +25,16 @@ if (positionals.length === 0) {
 }
 
 async function run(paths: readonly string[]): Promise<void> {
-  const { corpus, reviewFiles, files: corpusFiles } = await readCorpus(readSettings().corpus);
-  const files = [...corpusFiles];
+  const folder = await readCorpus(readSettings().corpus);
+  const files = [...folder.files];
   for (const path of paths) {
-    const file = new VFile({ path });
+    const { file, record } = await readRecord(path, folder, { reviewed: given('reviewed') });
     files.push(file);
-    const record = await readRecord(path, file);
-    if (record) process.stdout.write(`${JSON.stringify(record)}\n`);
+    if (!record) continue;
+    noteLanguage(record, file);
+    process.stdout.write(`${JSON.stringify(record)}\n`);
   }
   const findings = reporter(files, { quiet: true, silent: given('quiet'), verbose: true });
   if (findings) process.stderr.write(`${findings}\n`);
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) process.exitCode = 1;
-
-  async function readRecord(path: string, file: VFile): Promise<ArticleRecord | undefined> {
-    const bytes = await readFile(path).catch((error: unknown) => {
-      report(file, 'file-unreadable', null, error instanceof Error ? error.message : String(error));
-      return undefined;
-    });
-    const text = bytes && decode(bytes, file);
-    if (!bytes || text === undefined) return undefined;
-    const name = basename(path);
-    const id = name.replace(/\.txt$/, '');
-    const review = given('reviewed') ? corpus.reviews.get(id) : undefined;
-    const record = extract({ id, file: name, text, sha256: sha256(bytes) }, corpus, sha256, review?.published);
-    noteLanguage(record, file);
-    const reviewFile = reviewFiles.get(id);
-    if (!review || !reviewFile) return record;
-    return applyReview(record, text, review, reviewFile, { hash: sha256, speakers: corpus.speakers }).record;
-  }
 }

@@ -28,12 +28,14 @@ export function toArticleHeads(articles: readonly Compiled[]): ArticleHead[] {
       language: record.language,
       file: record.file,
       sha256: record.sha256,
-      review: review && {
-        on: review.reviewed,
-        corrections: review.corrections.length,
-        statements: corrections.size,
-        kinds: countKinds(review.corrections),
-      },
+      review: review?.reviewed
+        ? {
+            on: review.reviewed,
+            corrections: review.corrections.length,
+            statements: corrections.size,
+            kinds: countKinds(review.corrections),
+          }
+        : null,
       counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect'), narrated: count('narrated') },
     };
   });

@@ -4,20 +4,16 @@ import type { Range } from '../schema/span.ts';
 import { spanOf } from '../text/span.ts';
 import { withIds, type Hash } from '../text/statement-id.ts';
 import { findAttributions } from './attribution.ts';
-import { findBlocks } from './blocks.ts';
 import { readByline } from './byline.ts';
 import { codeStatement } from './coding.ts';
 import { confidenceOf } from './confidence.ts';
 import { readDateline } from './dateline.ts';
 import { dateArticle } from './dates.ts';
-import type { Dating, Document } from './document.ts';
-import { findLanguage } from './language.ts';
+import type { Dating } from './document.ts';
 import { findNarration } from './narration.ts';
-import { findQuotations } from './quotations.ts';
+import { readDocument } from './read-document.ts';
 import { findSaidOn } from './said-on.ts';
-import { findSentences } from './sentences.ts';
 import { resolveSpeakers } from './speakers.ts';
-import { tagTokens } from './tokens.ts';
 import { isOnTopic } from './topic.ts';
 
 /** A decoded article file, and what only the rim knows of it. */
@@ -37,11 +33,8 @@ export function extract(
   hash: Hash,
   given?: Review['published'],
 ): ArticleRecord {
-  const blocks = findBlocks(text);
-  const language = findLanguage(blocks);
-  const quotations = findQuotations(text, blocks);
-  const sentences = findSentences(text, blocks, quotations);
-  const doc: Document = { id, text, language, blocks, quotations, sentences, tokens: tagTokens(text, sentences) };
+  const doc = readDocument(id, text);
+  const { blocks, sentences, language } = doc;
   const about = (range: Range) => story === null || isOnTopic(text.slice(range.start, range.end), story);
   // Content that only points ("these troops") is about what its sentence is about.
   const aboutInSentence = (range: Range) => about(range) || sentences.some((sentence) => holds(sentence, range) && about(sentence));
@@ -82,7 +75,7 @@ export function extract(
     byline: byline ? { ...spanOf(text, byline), ...readByline(byline) } : null,
     dateline: dateline ? { ...spanOf(text, dateline), ...readDateline(dateline) } : null,
     published: dating.published,
-    blocks,
+    blocks: [...blocks],
     dates: [...dating.mentions],
     statements: withIds(hash, id, statements),
   };

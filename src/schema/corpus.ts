@@ -107,8 +107,8 @@ export const reviewSchema = z.strictObject({
   /** Editorial title, only where the text prints none. */
   title: z.string().min(1).optional(),
   published: z.strictObject({ edtf: edtfSchema, earliest: dateSchema, latest: dateSchema, because: z.string().min(1) }).optional(),
-  /** Day on which a person finished the review. */
-  reviewed: dateSchema,
+  /** Day on which a person finished the review; absent = not finished, and the article counts as not reviewed. */
+  reviewed: dateSchema.optional(),
   corrections: z.array(correctionSchema).default([]),
 });
 export type Review = z.output<typeof reviewSchema>;

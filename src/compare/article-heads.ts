@@ -37,6 +37,7 @@ export function toArticleHeads(articles: readonly Compiled[]): ArticleHead[] {
           }
         : null,
       counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect'), narrated: count('narrated') },
+      sameText: null,
     };
   });
 }

@@ -3,8 +3,11 @@ import type { DatasetIndex, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement }
 import { renderArticle } from '../pipeline/render-article.ts';
 import { toArticleHeads } from './article-heads.ts';
 import type { Compiled } from './compiled.ts';
+import { toTotals, type AlignmentFacts } from './describe-utterances.ts';
 import { toClaims, toSpeakers } from './group-heads.ts';
+import { withSameTexts } from './same-texts.ts';
 import { toSiteStatements } from './site-statements.ts';
+import { toUtterances } from './utterances.ts';
 
 /** All records of the site, in memory; `compile.ts` writes one file each. */
 export interface Dataset {
@@ -18,14 +21,20 @@ export interface Dataset {
 export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Dataset {
   const listed = new Map(corpus.speakers.map((speaker) => [speaker.id, speaker]));
   const byId = new Map(compiled.map((article) => [article.record.id, article]));
-  const heads = toArticleHeads(compiled);
-  const drafts = heads.flatMap((head) => {
+  const heads = withSameTexts(toArticleHeads(compiled), compiled);
+  const found = heads.flatMap((head) => {
     const article = byId.get(head.id);
     return article ? [{ head, article, statements: toSiteStatements(article, head, listed, corpus.events) }] : [];
   });
+  const utterances = toUtterances(found.flatMap((draft) => draft.statements));
+  const drafts = found.map((draft) => ({
+    ...draft,
+    statements: draft.statements.map((statement) => ({ ...statement, utterance: utterances.get(statement.id) ?? statement.id })),
+  }));
   const statements = drafts.flatMap((draft) => draft.statements);
-  const claims = toClaims(corpus.codebook, statements);
-  const speakers = toSpeakers(listed, statements);
+  const facts: AlignmentFacts = { origins: new Map(heads.map((head) => [head.id, head])), codebook: corpus.codebook };
+  const claims = toClaims(corpus.codebook, statements, facts);
+  const speakers = toSpeakers(listed, statements, facts);
   const byClaim = new Map(claims.map(({ head, statements: own }) => [head.id, own]));
   const articles = drafts.map(({ head, article: { record, text }, statements: own }) => ({
     head,
@@ -35,7 +44,7 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
     statements: own,
     elsewhere: elsewhere(own, head.id, byClaim),
   }));
-  return { index: toIndex(corpus, heads, claims, speakers, statements), articles, claims, speakers };
+  return { index: toIndex(corpus, heads, claims, speakers, statements, facts), articles, claims, speakers };
 }
 
 /** Statements of other articles with a claim of this one, each once, in the order of the claims. */
@@ -51,6 +60,7 @@ function toIndex(
   claims: readonly SiteClaim[],
   speakers: readonly SiteSpeaker[],
   statements: readonly SiteStatement[],
+  { origins }: AlignmentFacts,
 ): DatasetIndex {
   const days = statements.flatMap(({ saidOn }) => (saidOn?.earliest && saidOn.latest ? [saidOn.earliest, saidOn.latest] : [])).toSorted();
   return {
@@ -64,6 +74,7 @@ function toIndex(
     speakers: speakers.map(({ head }) => head),
     events: [...events],
     statements: statements.length,
+    totals: toTotals(statements, origins),
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };

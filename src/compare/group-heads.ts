@@ -1,19 +1,24 @@
 import type { CodebookClaim, Speaker } from '../schema/corpus.ts';
 import type { ClaimHead, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+import { describeUtterances, toTotals, type AlignmentFacts } from './describe-utterances.ts';
 import { compareText } from '../text/compare.ts';
 
 /** Claims that at least one statement has, in codebook order, each with its statements by date. */
-export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[]): SiteClaim[] {
+export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[], facts: AlignmentFacts): SiteClaim[] {
   return codebook.flatMap(({ id, title, counts }) => {
     const own = byDate(statements.filter((statement) => statement.claims.includes(id)));
     if (own.length === 0) return [];
-    const head: ClaimHead = { id, title, counts, sigla: siglaOf(own), statements: own.length };
-    return [{ head, statements: own }];
+    const head: ClaimHead = { id, title, counts, sigla: siglaOf(own), statements: own.length, totals: toTotals(own, facts.origins) };
+    return [{ head, statements: own, utterances: describeUtterances(own, facts) }];
   });
 }
 
 /** Everybody with a statement, the article's own voice aside: listed speakers in file order, then the others by name. */
-export function toSpeakers(listed: ReadonlyMap<string, Speaker>, statements: readonly SiteStatement[]): SiteSpeaker[] {
+export function toSpeakers(
+  listed: ReadonlyMap<string, Speaker>,
+  statements: readonly SiteStatement[],
+  facts: AlignmentFacts,
+): SiteSpeaker[] {
   const groups = Map.groupBy(
     statements.filter(({ speaker }) => speaker !== null && speaker !== 'article'),
     ({ speaker }) => speaker ?? '',
@@ -21,11 +26,11 @@ export function toSpeakers(listed: ReadonlyMap<string, Speaker>, statements: rea
   const unlisted = [...groups.keys()].filter((id) => !listed.has(id)).toSorted();
   return [...listed.keys(), ...unlisted].flatMap((id) => {
     const own = groups.get(id);
-    return own ? [toSpeaker(id, listed.get(id), byDate(own))] : [];
+    return own ? [toSpeaker(id, listed.get(id), byDate(own), facts)] : [];
   });
 }
 
-function toSpeaker(id: string, speaker: Speaker | undefined, statements: SiteStatement[]): SiteSpeaker {
+function toSpeaker(id: string, speaker: Speaker | undefined, statements: SiteStatement[], facts: AlignmentFacts): SiteSpeaker {
   const count = (form: string) => statements.filter((statement) => statement.form === form).length;
   const head: SpeakerHead = {
     id,
@@ -34,8 +39,9 @@ function toSpeaker(id: string, speaker: Speaker | undefined, statements: SiteSta
     offices: (speaker?.offices ?? []).map(({ title, from, to }) => ({ title, ...(from ? { from } : {}), ...(to ? { to } : {}) })),
     sigla: siglaOf(statements),
     counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect') },
+    totals: toTotals(statements, facts.origins),
   };
-  return { head, statements, names: namesOf(statements) };
+  return { head, statements, utterances: describeUtterances(statements, facts), names: namesOf(statements) };
 }
 
 /** Pronouns and inherited sources name nobody, so only names, titles, roles and metonyms are listed. */

@@ -34,6 +34,7 @@ export function toSiteStatements(
       speakerName: (source.actor && speakers.get(source.actor)?.name) || source.name,
       saidOn: saidOn && { ...saidOn, ...(edtfBounds(saidOn.edtf) ?? { earliest: null, latest: null }) },
       event: eventOf(statement, speaker, speakers, events)?.id ?? null,
+      utterance: statement.id,
       reviewed: review?.reviewed !== undefined,
       corrected: corrections.get(statement.id) ?? null,
     };

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { z } from 'zod';
+import { sameTextSchema, totalsSchema, utteranceSchema } from './alignment.ts';
 import { blockKindSchema, dateMentionSchema, formSchema, publishedSchema, recordSchema, saidOnSchema, sourceSchema } from './record.ts';
 import { eventSchema } from './corpus.ts';
 import { spanSchema } from './span.ts';
@@ -27,6 +28,8 @@ export const siteStatementSchema = z.strictObject({
   cue: spanSchema.nullable(),
   saidOn: z.strictObject({ ...saidOnSchema.shape, earliest: z.string().nullable(), latest: z.string().nullable() }).nullable(),
   event: z.string().nullable(),
+  /** Id of the first statement of what was said once: statements with the same one are one utterance. */
+  utterance: z.string(),
   onTopic: z.boolean(),
   claims: z.array(z.string()),
   rule: z.string(),
@@ -65,6 +68,8 @@ export const articleHeadSchema = z.strictObject({
     .strictObject({ on: z.string(), corrections: z.int(), statements: z.int(), kinds: z.partialRecord(correctionKindSchema, z.int()) })
     .nullable(),
   counts: z.strictObject({ direct: z.int(), mixed: z.int(), indirect: z.int(), narrated: z.int() }),
+  /** Other articles with largely the same text; null = none. */
+  sameText: sameTextSchema.nullable(),
 });
 export type ArticleHead = z.output<typeof articleHeadSchema>;
 
@@ -96,7 +101,9 @@ export const claimHeadSchema = z.strictObject({
   counts: z.string(),
   /** Sigla of the articles that have it, in order. */
   sigla: z.array(z.string()),
+  /** Number of its records; `totals` count repetitions once. */
   statements: z.int(),
+  totals: totalsSchema,
 });
 export type ClaimHead = z.output<typeof claimHeadSchema>;
 
@@ -107,15 +114,22 @@ export const speakerHeadSchema = z.strictObject({
   offices: z.array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() })),
   sigla: z.array(z.string()),
   counts: z.strictObject({ direct: z.int(), mixed: z.int(), indirect: z.int() }),
+  totals: totalsSchema,
 });
 export type SpeakerHead = z.output<typeof speakerHeadSchema>;
 
 /** A claim's or a speaker's own record: head and statements by date, then siglum, then place in the text. */
-export const siteClaimSchema = z.strictObject({ head: claimHeadSchema, statements: z.array(siteStatementSchema) });
+export const siteClaimSchema = z.strictObject({
+  head: claimHeadSchema,
+  statements: z.array(siteStatementSchema),
+  /** What several of the statements give of one thing said. */
+  utterances: z.array(utteranceSchema),
+});
 export type SiteClaim = z.output<typeof siteClaimSchema>;
 export const siteSpeakerSchema = z.strictObject({
   head: speakerHeadSchema,
   statements: z.array(siteStatementSchema),
+  utterances: z.array(utteranceSchema),
   /** How each article names the speaker: the source words as printed, without repetitions. */
   names: z.array(z.strictObject({ siglum: z.string(), slug: z.string(), statement: z.string(), text: z.string() })),
 });
@@ -128,6 +142,7 @@ export const datasetIndexSchema = z.strictObject({
   speakers: z.array(speakerHeadSchema),
   events: z.array(eventSchema),
   statements: z.int(),
+  totals: totalsSchema,
   /** Earliest and latest day on which a dated statement was made. */
   from: z.string().nullable(),
   to: z.string().nullable(),

@@ -34,7 +34,9 @@ describe('toClaimView', () => {
   const early = siteStatement({ id: 'a', saidOn: on('2031-05-01') });
   const late = inArticle(secondHead, { id: 'b', form: 'direct', words: 'no bridge will ever be built', saidOn: on('2031-05-04') });
   const again = siteStatement({ id: 'c', saidOn: on('2031-05-04') });
-  const view = toClaimView({ head, statements: [early, late, again] }, index, [{ why: 'does not report it', articles: [thirdHead] }]);
+  const view = toClaimView({ head, statements: [early, late, again], utterances: [] }, index, [
+    { why: 'does not report it', articles: [thirdHead] },
+  ]);
 
   test('each step is one speaker on one day, in the wording closest to what was said', () => {
     expect(view.lineage.map(({ day, wording, reports }) => [day.words, wording.id, reports.map(({ statement }) => statement.id)])).toEqual([
@@ -65,6 +67,7 @@ describe('toClaimMatrix', () => {
   const claim = (id: string, day: string | null) => ({
     head: { ...head, id },
     statements: [siteStatement({ id: `${id}-1`, saidOn: day === null ? null : on(day) }), siteStatement({ id: `${id}-2`, saidOn: null })],
+    utterances: [],
   });
 
   test('claims stand by the month in which they were first said, undated ones last', () => {

@@ -20,6 +20,7 @@ export function siteStatement(changes: Partial<SiteStatement> & { readonly words
     cue: { start: 10, end: 14, text: 'said' },
     saidOn: { edtf: '2031-05-04', evidence: null, via: 'event', earliest: '2031-05-04', latest: '2031-05-04' },
     event: null,
+    utterance: changes.id ?? '0123456789',
     onTopic: true,
     claims: ['no-bridge'],
     rule: 'cue-that-clause',
@@ -47,6 +48,7 @@ export function articleHead(changes: Partial<ArticleHead> = {}): ArticleHead {
     sha256: '0'.repeat(64),
     review: { on: '2031-06-01', corrections: 0, statements: 0, kinds: {} },
     counts: { direct: 0, mixed: 0, indirect: 1, narrated: 0 },
+    sameText: null,
     ...changes,
   };
 }
@@ -63,10 +65,20 @@ export function datasetIndex(changes: Partial<DatasetIndex> = {}): DatasetIndex 
   return {
     story: { title: 'The bridge', deck: 'An invented story.', note: null },
     articles: [articleHead(), secondHead, thirdHead],
-    claims: [{ id: 'no-bridge', title: 'There will be no bridge', counts: 'Says so.', sigla: ['A', 'B'], statements: 2 }],
+    claims: [
+      {
+        id: 'no-bridge',
+        title: 'There will be no bridge',
+        counts: 'Says so.',
+        sigla: ['A', 'B'],
+        statements: 2,
+        totals: { statements: 2, utterances: 2, texts: 2 },
+      },
+    ],
     speakers: [],
     events: [{ id: 'council', title: 'Council of Ostrand', date: '2031-05-04', phrases: [], speakers: [] }],
     statements: 2,
+    totals: { statements: 2, utterances: 2, texts: 2 },
     from: '2031-05-04',
     to: '2031-05-04',
     ...changes,

@@ -4,8 +4,22 @@ import { articleHead, datasetIndex, inArticle, secondHead, siteStatement, thirdH
 
 const twoClaims = datasetIndex({
   claims: [
-    { id: 'no-bridge', title: 'There will be no bridge', counts: 'Says so.', sigla: ['A', 'B', 'C'], statements: 3 },
-    { id: 'toll', title: 'There will be a toll', counts: 'Says so.', sigla: ['B'], statements: 1 },
+    {
+      id: 'no-bridge',
+      title: 'There will be no bridge',
+      counts: 'Says so.',
+      sigla: ['A', 'B', 'C'],
+      statements: 3,
+      totals: { statements: 3, utterances: 3, texts: 3 },
+    },
+    {
+      id: 'toll',
+      title: 'There will be a toll',
+      counts: 'Says so.',
+      sigla: ['B'],
+      statements: 1,
+      totals: { statements: 1, utterances: 1, texts: 1 },
+    },
   ],
 });
 

@@ -11,6 +11,7 @@ const head: SpeakerHead = {
   offices: [{ title: 'Mayor of Ostrand', from: '2029' }],
   sigla: ['A', 'B'],
   counts: { direct: 0, mixed: 0, indirect: 3 },
+  totals: { statements: 3, utterances: 3, texts: 3 },
 };
 const statements = [
   siteStatement({ id: 'a', claims: ['toll'] }),
@@ -22,7 +23,7 @@ const names = [
   { siglum: 'A', slug: 'first-article', statement: 'a', text: 'the mayor' },
   { siglum: 'B', slug: 'second-article', statement: 'b', text: 'councillor Vey' },
 ];
-const view = toSpeakerView({ head, statements, names }, datasetIndex());
+const view = toSpeakerView({ head, statements, utterances: [], names }, datasetIndex());
 
 test('on a day, what several articles report comes first and what no claim covers last', () => {
   expect(view.days.map(({ claims }) => claims.map(({ title, statements: own }) => [title, own.map(({ id }) => id)]))).toEqual([

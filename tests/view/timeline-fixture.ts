@@ -19,6 +19,7 @@ export function article(siglum: string, latest: string, changes: Partial<Article
     sha256: '0'.repeat(64),
     review: null,
     counts: { direct: 0, mixed: 0, indirect: 0, narrated: 0 },
+    sameText: null,
     ...changes,
   };
 }
@@ -30,12 +31,13 @@ export const index: DatasetIndex = {
   speakers: [],
   events: [{ id: 'meeting', title: 'Invented meeting', date: '2025-05-04', phrases: [], speakers: [] }],
   statements: 0,
+  totals: { statements: 0, utterances: 0, texts: 0 },
   from: null,
   to: null,
 };
 
 function claim(id: string): DatasetIndex['claims'][number] {
-  return { id, title: id, counts: 'Invented.', sigla: [], statements: 0 };
+  return { id, title: id, counts: 'Invented.', sigla: [], statements: 0, totals: { statements: 0, utterances: 0, texts: 0 } };
 }
 
 /** A statement of an article, `A` or `B`. Each call without an id gives the next one. */
@@ -57,6 +59,7 @@ export function statement(siglum: string, words: string, changes: Partial<SiteSt
     cue: null,
     saidOn: null,
     event: null,
+    utterance: changes.id ?? String(next).padStart(10, '0'),
     onTopic: true,
     claims: [],
     rule: 'invented',

@@ -7,6 +7,7 @@ import { withoutElaborated } from './attribution/elaborated.ts';
 import { findFloating } from './attribution/floating.ts';
 import type { Found } from './attribution/found.ts';
 import { findHeadline } from './attribution/headline.ts';
+import { findTurns } from './attribution/interview.ts';
 import { findIntroduced } from './attribution/introduced.ts';
 import { findNominal } from './attribution/nominal.ts';
 import { findPassive } from './attribution/passive.ts';
@@ -14,7 +15,7 @@ import { findPosted } from './attribution/posted.ts';
 import { findPostposed } from './attribution/postposed.ts';
 import { findQuoted } from './attribution/quoted.ts';
 import { repairQuotations } from './attribution/repaired.ts';
-import { shape, shapePosted } from './attribution/shape.ts';
+import { shape } from './attribution/shape.ts';
 import { surnamesOf, type Trail } from './attribution/trail.ts';
 import { findUnits, type Unit } from './attribution/units.ts';
 import type { Attribution, Document } from './document.ts';
@@ -24,10 +25,11 @@ export function findAttributions(input: Document): Attribution[] {
   const document = repairQuotations(input);
   const units = findUnits(document);
   const surnames = surnamesOf(document.text);
+  const turns = findTurns(document);
   const found: Attribution[] = [];
   const unitOf: number[] = [];
   for (let at = 0; at < units.length; at++) {
-    const trail: Trail = { document, units, at, found, unitOf, surnames };
+    const trail: Trail = { document, units, at, found, unitOf, surnames, turns };
     const own = readAt(trail);
     found.push(...own.found);
     unitOf.push(...own.found.map(() => at));
@@ -41,8 +43,13 @@ function readAt(trail: Trail): { found: Attribution[]; skip: number } {
   const { document, units, at } = trail;
   const unit = units[at];
   if (!unit) return { found: [], skip: 0 };
+  const turn = trail.turns.get(unit.block);
+  if (turn) {
+    const said = turn.content.length > 0 ? shape(document, unit, { ...turn, cue: null, rule: 'interview-turn' }, true) : undefined;
+    return { found: said ? [said] : [], skip: restOfBlock(units, at) };
+  }
   const posted = findPosted(trail);
-  if (posted) return { found: [shapePosted(posted)], skip: restOfBlock(units, at) };
+  if (posted) return { found: [shape(document, unit, posted, true)].flatMap((one) => one ?? []), skip: restOfBlock(units, at) };
   const own = readUnit(document, unit, units[at - 1])
     .flatMap((one) => shape(document, unit, one) ?? [])
     .sort((a, b) => first(a) - first(b));

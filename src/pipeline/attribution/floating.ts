@@ -45,7 +45,9 @@ function ruled(rule: Rule): { rule: Rule; confidence: number } {
 }
 
 function isQuotation({ words, quotes }: Unit): boolean {
-  return quotes.length === 1 && !words.some((word) => word.quote !== quotes[0] && !isBreak(word) && !isComma(word));
+  // “- ‘Hot air’ -” is how some agencies print a heading.
+  const heading = words.length > 2 && [words[0], words.at(-1)].every((word) => /^[–—-]$/.test(word?.text ?? ''));
+  return !heading && quotes.length === 1 && !words.some((word) => word.quote !== quotes[0] && !isBreak(word) && !isComma(word));
 }
 
 /** The name in "— Ida Holm, mayor" under a quotation. */

@@ -24,6 +24,7 @@ export const confidence = {
   'quotation-introduced': 0.8,
   'quotation-alone': 0.6,
   'post-after-colon': 0.85,
+  'interview-turn': 0.85,
   'cue-that-clause': 0.98,
   'cue-clause': 0.97,
   'cue-after-clause': 0.95,

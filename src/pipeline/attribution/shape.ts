@@ -2,14 +2,23 @@ import type { Attribution, Document, Quotation, Range } from '../document.ts';
 import { confidence, type Found } from './found.ts';
 import type { Unit } from './units.ts';
 
-/** Cut content at its marks and name its form: direct when all of it stands in marks, mixed when part does. */
-export function shape(document: Document, unit: Unit, found: Found): Attribution | undefined {
+/**
+ * Cut content at its marks and name its form: direct when all of it stands in marks, mixed when part does.
+ *
+ * @param verbatim the words stand as they were said or written, although no marks say so: direct.
+ */
+export function shape(document: Document, unit: Unit, found: Found, verbatim = false): Attribution | undefined {
   const quotations = unit.quotes.flatMap((index) => document.quotations[index] ?? []);
   const content = found.content.map((range) => trim(document.text, range)).filter(({ start, end }) => end > start);
   if (content.length === 0) return undefined;
   const inner = content.map((range) => insideMarks(document.text, quotations, range));
-  const direct = inner.every((range) => range !== undefined);
-  const ranges = direct ? inner.filter((range) => range !== undefined) : content.map((range) => withoutStop(document, range));
+  const inMarks = inner.every((range) => range !== undefined);
+  const direct = inMarks || verbatim;
+  const ranges = inMarks
+    ? inner.filter((range) => range !== undefined)
+    : verbatim
+      ? content
+      : content.map((range) => withoutStop(document, range));
   const marked = content.some((range) => quotations.some((quotation) => quotation.start < range.end && range.start < quotation.end));
   return {
     form: direct ? 'direct' : marked ? 'mixed' : 'indirect',
@@ -20,11 +29,6 @@ export function shape(document: Document, unit: Unit, found: Found): Attribution
     rule: found.rule,
     confidence: confidence[found.rule],
   };
-}
-
-/** A paragraph that stands as it was written: direct, although no marks say so. */
-export function shapePosted({ content, source, cue, clause, rule }: Found): Attribution {
-  return { form: 'direct', content, source, cue, clause, rule, confidence: confidence[rule] };
 }
 
 /** The words inside the marks, when the range is one quotation and nothing else. */

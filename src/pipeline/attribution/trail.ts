@@ -1,4 +1,5 @@
 import type { Attribution, Document } from '../document.ts';
+import type { Turn } from './interview.ts';
 import type { Unit } from './units.ts';
 
 /** What was read before a unit: what a quotation without a cue can lean on. */
@@ -12,6 +13,8 @@ export interface Trail {
   readonly unitOf: readonly number[];
   /** Last words of the names of two and more words that the article prints: "Holm" of "Ida Holm". */
   readonly surnames: ReadonlySet<string>;
+  /** The turns of an interview, by their blocks. */
+  readonly turns: ReadonlyMap<number, Turn>;
 }
 
 /** The unit before, when it stands in the same paragraph or ends the one before. */

@@ -11,9 +11,11 @@ const always = [
   'articles/index.html',
   'claims/index.html',
   'speakers/index.html',
+  'differences/index.html',
   'search/index.html',
   'data/statements.json',
   'data/claims.json',
+  'data/differences.json',
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
 ];

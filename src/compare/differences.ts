@@ -44,6 +44,7 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
   const material = toMaterial(articles, corpus);
   const order = new Map(articles.map(({ head }) => [head.id, head.order]));
   const kinds = differenceKindSchema.options;
+  const speaking = new Set(articles.flatMap(({ statements }) => statements.map(({ speaker }) => speaker)));
   const found = detectors.flatMap((detect) => detect(material));
   const places = (article: string, start: number) => [order.get(article) ?? 0, start] as const;
   return found
@@ -53,7 +54,8 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
       kind,
       title,
       claim,
-      speaker,
+      // Somebody who is only named has no page.
+      speaker: speaking.has(speaker) ? speaker : null,
       readings: readings
         .map((reading) => ({
           ...reading,

@@ -7,6 +7,7 @@ test('addresses are absolute where the address of the site is known', () => {
   expect(distribution.map(({ contentUrl }) => contentUrl)).toEqual([
     'https://example.org/data/statements.json',
     'https://example.org/data/claims.json',
+    'https://example.org/data/differences.json',
   ]);
 });
 

@@ -21,9 +21,10 @@ export interface FoundReading {
   readonly passages: readonly DifferencePassage[];
 }
 
-/** The words at `range`, of which those at `marks` (offsets in the article) differ. */
-export function passageOf(article: ArticleText, range: Range, marks: readonly Range[] = [], known?: SiteStatement): DifferencePassage {
-  const statement = known ?? statementAt(article, marks[0] ?? range);
+/** The words at `words`, with quotation marks right around them; those at `marks` (offsets in the article) differ. */
+export function passageOf(article: ArticleText, words: Range, marks: readonly Range[] = [], known?: SiteStatement): DifferencePassage {
+  const range = withMarks(article.text, words);
+  const statement = known ?? statementAt(article, marks[0] ?? words);
   return {
     article: article.id,
     slug: article.slug,
@@ -35,6 +36,12 @@ export function passageOf(article: ArticleText, range: Range, marks: readonly Ra
     speakerName: statement?.speakerName ?? null,
     saidOn: statement?.saidOn?.edtf ?? null,
   };
+}
+
+/** A quote is shown in its marks, and never in half a pair. */
+function withMarks(text: string, { start, end }: Range): Range {
+  const pair = text.slice(start - 1, start) + text.slice(end, end + 1);
+  return /^(?:“”|‘’|""|«»|„“)$/u.test(pair) ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 /** The statement whose content holds the range; else the one whose source or cue does. */

@@ -27,7 +27,9 @@ export function findAccording(unit: Unit): Found[] {
       (words.slice(left, index).some((word, at) => isFinite(words, left + at) && word.quote === -1) ||
         words.slice(left, index).some((word) => word.quote !== -1 && !isComma(word)));
     const rest = isComma(words[end]) ? end + 1 : end;
-    const hasRight = (isComma(words[end]) || startsClause(words, end)) && words.slice(rest).some((_, at) => isFinite(words, rest + at));
+    const hasRight =
+      (isComma(words[end]) || startsClause(words, end)) &&
+      (words[rest]?.quote !== -1 || words.slice(rest).some((_, at) => isFinite(words, rest + at)));
     const inner = index > left && isComma(words[index - 1]);
     const carriesOn = inner && isComma(words[end]) && opensPredicate(words, rest);
     if (carriesOn || (!dangling && !hasLeft && index > left && inner && hasRight)) {

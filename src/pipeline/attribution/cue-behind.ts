@@ -1,24 +1,12 @@
 import { cueForms } from './forms.ts';
-import { looseGroupAt, looseGroupOf } from './loose-cues.ts';
+import { looseGroupAt } from './loose-cues.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak } from './nouns.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import {
-  isAdverb,
-  isAuxiliary,
-  isBe,
-  isBreak,
-  isCapital,
-  isComma,
-  isConjunction,
-  isFinite,
-  isNominal,
-  isPersonal,
-  isRelative,
-} from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPersonal, isRelative } from './words.ts';
 
 /** A cue clause with its source that stands after what it reports. */
 export interface CueClause {
@@ -61,29 +49,18 @@ export function cueClauseAt(
         return undefined;
       continue;
     }
-    if (group.from === from && /^(?:tell|remind|inform|assure|notify)$/.test(group.cue.lemma)) return undefined;
+    if (group.from === from && /^(?:tell|inform|notify)$/.test(group.cue.lemma)) return undefined;
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
       const source = sourceStartingAt(words, group.to);
-      return source && canBeNamed(words, source) ? { group, source: named(words, source), from } : undefined;
+      return source && (group.cue.lemma === 'read' || canBeNamed(words, source))
+        ? { group, source: named(words, source), from }
+        : undefined;
     }
     const subject = subjectBefore(words, group.from, from);
     if (subject && subject.via === 'before' && opensAt(words, from, subject.phrase.from) && !(group.negated && group.shape === 'finite'))
       return { group, source: subject.phrase, from };
     if (!subject || !insideRelative(words, from, index)) return undefined;
-  }
-  return undefined;
-}
-
-/** “…,” is how she put it; “…” was how Ida Holm described the plan. */
-export function howPut(words: readonly Word[], from: number): CueClause | undefined {
-  if (!isBe(words[from]) || words[from + 1]?.low !== 'how') return undefined;
-  for (let index = from + 3; index < words.length && index < from + 12; index++) {
-    if (!/^(?:put|puts|describes?d?|summ?ed|sums|explain(?:s|ed)|characteri[sz]e[sd]|recall(?:s|ed))$/.test(words[index]?.low ?? ''))
-      continue;
-    const group = looseGroupOf(index);
-    const subject = subjectBefore(words, index, from + 2);
-    return subject && { group, source: subject.phrase, from };
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
+import { cueForms } from './forms.ts';
 import { chainedParticiple, endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
 import type { Word } from './units.ts';
+import { verbGroupAt } from './verb-group.ts';
 import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, isRelative } from './words.ts';
 
 /** Index of the first word after the content that begins at `from`: up to the next cue of the same sentence, or the sentence's end. */
@@ -17,7 +19,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     }
     if (words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && endsAtComma(words, index - 1, setting)) return index;
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
-    if (isComma(word) && endsAtComma(words, index, setting)) return index;
+    if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1))) return index;
     if (isConjunction(word) && endsAtConjunction(words, index, setting)) return index;
     if (/^(?:while|whereas|as|though|although|after)$/.test(word.low) && !isComma(words[index - 1]) && newSpeaker(words, index + 1, true))
       return index;
@@ -32,6 +34,17 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     }
   }
   return trimmed(words, from);
+}
+
+/** ", when she announced that she would oppose it, said: “…”": the cue of the main clause follows the comma. */
+function cueResumes(words: readonly Word[], from: number): boolean {
+  const group = cueForms.has(words[from]?.low ?? '') ? verbGroupAt(words, from) : undefined;
+  if (!group || group.shape !== 'finite' || !group.cue.uses.has('past')) return false;
+  for (let index = group.to; index < words.length && index < group.to + 8; index++) {
+    if (words[index]?.quote !== -1) return words[index - 1]?.text === ':' || isComma(words[index - 1]) || index === group.to;
+    if (isFinite(words, index)) return false;
+  }
+  return false;
 }
 
 /** American style: the comma of the sentence stands inside the closing marks. */

@@ -13,7 +13,8 @@ export const kickers: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for what somebody says in a line, besides those of saying. */
-const SAID = /^(?:motto|mantra|verdict|advice|plea|prediction|assessment|summary|explanation|conclusion|answer|quote|joke|question|line|goodbye)$/;
+const SAID =
+  /^(?:motto|mantra|verdict|advice|plea|prediction|assessment|summary|explanation|conclusion|answer|quote|joke|question|line|goodbye)$/;
 
 /** The speaker before a colon where no verb stands: "Ida Holm, the mayor:", "Holm's message to residents:", "A statement from the port:". */
 export function labelBefore(words: readonly Word[], low: number, colon: number): Phrase | undefined {

@@ -1,9 +1,10 @@
 import type { Document, Quotation } from '../document.ts';
 import { complementAfter } from './complement.ts';
-import { type CueClause, cueClauseAt, howPut, insideRelative } from './cue-behind.ts';
+import { type CueClause, cueClauseAt, insideRelative } from './cue-behind.ts';
 import { cueClauseEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import { howPut } from './how-put.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { isAdverb, isBreak, isComma, isConjunction, isFinite, isPreposition } from './words.ts';

@@ -18,6 +18,9 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
     const subject = subjectBefore(words, group.from, low);
     if (subject) return subject;
     const left = leftOf(words, group.from);
+    // "X, who left when she announced that it would close, said: “…”": the main clause goes on behind the comma that ended another's words.
+    const whole = left === low && isComma(words[left]) ? subjectBefore(words, group.from, startOf(words, left)) : undefined;
+    if (whole?.via === 'before') return whole;
     if (!isConjunction(words[left]) && !isComma(words[left]) && left >= low) return undefined;
     return shared(words, group, last, low);
   }
@@ -54,6 +57,12 @@ function untilWith(words: readonly Word[], phrase: Phrase): Phrase {
   for (let index = phrase.to - 1; index >= phrase.from; index--)
     if (words[index]?.low === 'with') return { ...phrase, from: index + 1, head: phrase.to - 1 };
   return phrase;
+}
+
+function startOf(words: readonly Word[], before: number): number {
+  let start = before;
+  while (start > 0 && !/^[;:]$/.test(words[start - 1]?.text ?? '') && words[start - 1]?.quote === -1) start--;
+  return start;
 }
 
 function leftOf(words: readonly Word[], from: number): number {

@@ -47,7 +47,8 @@ const leastShared = 1 / 3;
  */
 export function toApparatus(cells: readonly { readonly article: ArticleHead; readonly statements: readonly SiteStatement[] }[]): Apparatus {
   const drafts = cells.flatMap(({ article, statements }) => {
-    const statement = closestWording(statements);
+    const others = cells.flatMap((cell) => (cell.article === article ? [] : cell.statements));
+    const statement = closestWording(statements, others);
     return statement ? [{ article, statement, again: statements.filter((other) => other !== statement) }] : [];
   });
   const shown = drafts.slice(0, mostWordings);

@@ -6,8 +6,7 @@ import type { PresenceMark } from './presence.ts';
 import { toRowNotes, type RowNote } from './row-notes.ts';
 import type { Silence } from './silence.ts';
 import type { Day } from './timeline-days.ts';
-import { markDifferences } from './word-marks.ts';
-import { toPassages, type Passage } from './words.ts';
+import { groupBySaying } from './said-once.ts';
 
 export interface ClaimView {
   readonly presence: readonly PresenceMark[];
@@ -28,19 +27,12 @@ export interface Step {
   readonly reports: readonly { readonly article: ArticleHead; readonly statement: SiteStatement }[];
 }
 
-/** All wordings of one day, a column for each article that speaks. */
-export interface ClaimDay {
-  readonly day: Day;
-  readonly columns: readonly {
-    readonly article: ArticleHead;
-    readonly entries: readonly { readonly statement: SiteStatement; readonly passages: readonly Passage[] }[];
-  }[];
-}
+/** All wordings of one day: what several articles give stands together, the rest in a column for each article. */
+export type ClaimDay = { readonly day: Day } & ReturnType<typeof groupBySaying>;
 
-export function toClaimView({ statements }: SiteClaim, index: DatasetIndex, silences: readonly Silence[]): ClaimView {
+export function toClaimView({ statements, utterances }: SiteClaim, index: DatasetIndex, silences: readonly Silence[]): ClaimView {
   const of = (article: ArticleHead, among: readonly SiteStatement[]) => among.filter((statement) => statement.article === article.id);
   const cells = index.articles.map((article) => of(article, statements));
-  const marks = markDifferences(cells.filter((cell) => cell.length > 0));
   const days = groupByDay(index, statements);
   return {
     presence: index.articles.map(({ id, siglum, order }, place) => {
@@ -48,17 +40,11 @@ export function toClaimView({ statements }: SiteClaim, index: DatasetIndex, sile
       const here = (cells[place] ?? []).length > 0;
       return { siglum, order, state: here ? 'here' : 'silent', words: here ? 'has it' : (why ?? 'does not report it'), row: undefined };
     }),
-    notes: toRowNotes(cells, marks),
+    notes: toRowNotes(cells, new Map()),
     lineage: days.flatMap(({ day, statements: said }) =>
       [...Map.groupBy(said, ({ speaker, speakerName }) => speaker ?? speakerName)].map(([, own]) => toStep(day, own, index.articles)),
     ),
-    days: days.map(({ day, statements: said }) => ({
-      day,
-      columns: index.articles.flatMap((article) => {
-        const entries = of(article, said).map((statement) => ({ statement, passages: toPassages(statement, marks.get(statement.id)) }));
-        return entries.length > 0 ? [{ article, entries }] : [];
-      }),
-    })),
+    days: days.map(({ day, statements: said }) => ({ day, ...groupBySaying(said, utterances, index.articles) })),
   };
 }
 

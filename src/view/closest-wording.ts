@@ -1,13 +1,32 @@
 import type { SiteStatement } from '../schema/dataset.ts';
 import type { Form } from '../schema/record.ts';
+import { sharedWords } from '../text/collate.ts';
 
 const closeness: readonly Form[] = ['direct', 'mixed', 'indirect', 'narrated'];
 
-/** Of statements of one thing the one closest to what was said: a quote before a part quote before a paraphrase, then the longest. */
-export function closestWording(statements: readonly SiteStatement[]): SiteStatement | undefined {
-  return statements.toSorted((a, b) => closeness.indexOf(a.form) - closeness.indexOf(b.form) || lengthOf(b) - lengthOf(a))[0];
+/** What others an article's wording is compared with, at most. */
+const mostOthers = 12;
+
+/**
+ * The statement that stands for an article among others of one thing said: a quote before a part quote before a paraphrase; of
+ * equal ones the one most like what the other articles have; then the longest.
+ */
+export function closestWording(statements: readonly SiteStatement[], others: readonly SiteStatement[] = []): SiteStatement | undefined {
+  const form = closeness.find((candidate) => statements.some((statement) => statement.form === candidate));
+  const near = statements.filter((statement) => statement.form === form);
+  if (near.length < 2) return near[0];
+  const scored = near.map((statement) => ({
+    statement,
+    alike: likeness(statement, others.slice(0, mostOthers)),
+    length: wordsOf(statement).join('').length,
+  }));
+  return scored.toSorted((a, b) => b.alike - a.alike || b.length - a.length)[0]?.statement;
 }
 
-function lengthOf({ content }: SiteStatement): number {
-  return content.reduce((sum, { text }) => sum + text.length, 0);
+function likeness(statement: SiteStatement, others: readonly SiteStatement[]): number {
+  return others.reduce((sum, other) => sum + sharedWords(wordsOf(statement), wordsOf(other)), 0);
+}
+
+function wordsOf({ content }: SiteStatement): string[] {
+  return content.map(({ text }) => text);
 }

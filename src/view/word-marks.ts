@@ -1,4 +1,5 @@
 import type { SiteStatement } from '../schema/dataset.ts';
+import { contentWords, type ContentWord } from '../text/content-words.ts';
 import type { WordRange } from './words.ts';
 
 /** Words of one article in a row: statements that stand in one cell. */
@@ -43,7 +44,7 @@ function markStatement({ content }: SiteStatement, others: ReadonlySet<string>):
 }
 
 /** Neighbouring words that are not shared, joined over the function words between them, never over punctuation. */
-function stretches(words: readonly Word[], others: ReadonlySet<string>): Stretch[] {
+function stretches(words: readonly ContentWord[], others: ReadonlySet<string>): Stretch[] {
   const found: Stretch[] = [];
   let open = false;
   for (const { stem, start, end, afterStop } of words) {
@@ -62,39 +63,3 @@ interface Stretch {
   /** Number of content words. */
   readonly words: number;
 }
-
-interface Word {
-  readonly stem: string;
-  readonly start: number;
-  readonly end: number;
-  /** Punctuation stands between this word and the content word before it. */
-  readonly afterStop: boolean;
-}
-
-function contentWords(text: string): Word[] {
-  const words: Word[] = [];
-  let from = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)) {
-    const plain = word.toLowerCase().replace(/[’']s?$/, '');
-    if (functionWords.has(plain)) continue;
-    words.push({ stem: toStem(plain), start: index, end: index + word.length, afterStop: /[.,;:!?()–—“”"]/.test(text.slice(from, index)) });
-    from = index + word.length;
-  }
-  return words;
-}
-
-/** Without common endings, so that "deploying" and "deployed" are one word. `plain` is in small letters, without possessive. */
-function toStem(plain: string): string {
-  if (plain.length < 5) return plain;
-  const stem = plain.replace(/(?:ies|ing|ed|es|s|e|y)$/, '');
-  return stem.length < 3 ? plain : stem;
-}
-
-const functionWords = new Set(
-  (
-    'a an the and or but nor as at by for from in into of off on onto out over to up with within without about after before between ' +
-    'through during under than that this these those there their theirs them they it its he him his she her hers we us our you your i my ' +
-    'me who whom whose which what when where while if so not no be been being is are was were am do does doing done did has have had ' +
-    'having will would shall should can could may might must also only both any all such some other very more most including'
-  ).split(' '),
-);

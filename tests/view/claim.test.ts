@@ -45,13 +45,20 @@ describe('toClaimView', () => {
     ]);
   });
 
-  test('a day has a column for each article that speaks', () => {
+  test('what one article alone gives has a column for each article', () => {
     expect(view.days.map(({ columns }) => columns.map(({ article }) => article.siglum))).toEqual([['A'], ['A', 'B']]);
   });
 
-  test('words that one article alone has are marked', () => {
-    const passages = view.days[1]?.columns[1]?.entries[0]?.passages[0];
-    expect(passages?.pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['ever']);
+  test('what several articles give of one utterance stands together, with its reasons', () => {
+    const once = [late, again].map((statement) => ({ ...statement, utterance: 'b' }));
+    const utterances = [
+      { id: 'b', statements: ['b', 'c'], reasons: [{ kind: 'words' as const, words: ['bridge', 'built'] }], texts: [['A'], ['B']] },
+    ];
+    const [day] = toClaimView({ head, statements: once, utterances }, index, []).days;
+    expect(day?.columns).toEqual([]);
+    expect(day?.together.map(({ title, support, reasons }) => [title, support, reasons])).toEqual([
+      ['Ada Vey', '2 articles', [{ label: 'Shared words', words: ['bridge', 'built'] }]],
+    ]);
   });
 
   test('the strip tells why an article is silent', () => {

@@ -1,0 +1,20 @@
+import type { Reason } from '../schema/alignment.ts';
+
+/** Why wordings stand together, in words; `words` are set apart on the page. */
+export interface ReasonWords {
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+/** More shared words than these say nothing more. */
+const mostWords = 8;
+
+export function reasonWords(reasons: readonly Reason[]): ReasonWords[] {
+  return reasons.map(({ kind, words }) => ({ label: labels[kind], words: words.slice(0, mostWords) }));
+}
+
+const labels: Readonly<Record<Reason['kind'], string>> = {
+  codebook: 'Codebook phrase',
+  quotation: 'Shared quotation',
+  words: 'Shared words',
+};

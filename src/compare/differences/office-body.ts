@@ -1,8 +1,8 @@
 import { isTitle } from '../../pipeline/speakers/lexicon.ts';
 import type { Range } from '../../schema/span.ts';
+import { contentWords } from '../../text/content-words.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Speakers } from './speakers.ts';
-import { stemsOf } from './stems.ts';
 
 /** Whose office it is. */
 export interface Body {
@@ -37,7 +37,7 @@ const general = new Set(
     'vice',
     'deputy',
     'foreign-policy',
-  ].flatMap((word) => stemsOf(word).map(({ stem }) => stem)),
+  ].flatMap((word) => contentWords(word).map(({ stem }) => stem)),
 );
 
 /** The body that an office at the words `from` to `to` belongs to. */
@@ -51,7 +51,7 @@ export function bodyOf(
   const named = mentions.filter((mention) => mention.start >= range.start && mention.end <= range.end && mention.figures.length === 1);
   const ids = named.flatMap(({ figures }) => figures[0]?.actor ?? []).filter((id) => id !== person);
   const role = words.slice(from, head + 1).filter(({ lower }) => isTitle(lower));
-  const others = stemsOf(text.slice(range.start, range.end)).filter(
+  const others = contentWords(text.slice(range.start, range.end)).filter(
     ({ start, stem }) => !role.some((word) => word.start === range.start + start) && !general.has(stem),
   );
   // "Putin's spokesman" speaks for whatever Putin heads.

@@ -1,9 +1,9 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
+import { contentWords } from '../../text/content-words.ts';
 import type { ArticleText } from './article-text.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
-import { stemsOf } from './stems.ts';
 
 interface Scoped {
   readonly article: ArticleText;
@@ -75,7 +75,7 @@ function scopedIn({ articleOf, vocabulary }: Material, statement: SiteStatement)
       const before = words.slice(first, index).filter(({ text }, at) => vocabulary.isScope(text) || isProper(text, first + at));
       const scope = before
         .map(({ text }) =>
-          stemsOf(text)
+          contentWords(text)
             .map(({ stem }) => stem)
             .join(''),
         )
@@ -109,5 +109,5 @@ function isBeside(text: string, one: Range | undefined, other: Range | undefined
 
 /** A word that begins the noun phrase, or stands before it. */
 function isSmall(word: string): boolean {
-  return stemsOf(word).length === 0;
+  return contentWords(word).length === 0;
 }

@@ -1,10 +1,11 @@
 import type { Range } from '../../schema/span.ts';
+import { contentWords } from '../../text/content-words.ts';
 import { foldWords } from '../../text/fold.ts';
+import { quotedSpans } from '../../text/quoted-words.ts';
 import type { ArticleText } from './article-text.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
-import { quotedParts } from './quotations.ts';
-import { shareOf, stemsOf, stemSet } from './stems.ts';
+import { shareOf, stemSet } from './stems.ts';
 
 interface Quoted {
   readonly article: ArticleText;
@@ -23,7 +24,7 @@ export function findWordings({ sayings, articleOf, titles }: Material): Found[] 
   return sayings.flatMap((saying): Found[] => {
     const quoted = saying.statements.flatMap((statement): Quoted[] => {
       const article = articleOf(statement);
-      return quotedParts(article, statement).flatMap((range) => {
+      return quotedSpans(statement).flatMap((range) => {
         const words = article.text.slice(range.start, range.end);
         const stems = stemSet(words);
         return stems.size < fewestWords ? [] : [{ article, range, words, folded: ` ${foldWords(words).join(' ')} `, stems, statement }];
@@ -60,7 +61,7 @@ function isVariant(one: Quoted, other: Quoted): boolean {
 /** The content words that no other wording has. */
 function ownStems({ range, words, folded }: Quoted, all: readonly Quoted[]): Range[] {
   const others = all.filter((other) => other.folded !== folded);
-  return stemsOf(words)
+  return contentWords(words)
     .filter(({ stem }) => !others.some(({ stems }) => stems.has(stem)))
     .map(({ start, end }) => ({ start: range.start + start, end: range.start + end }));
 }

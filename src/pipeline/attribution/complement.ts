@@ -1,4 +1,4 @@
-import { skipAdjunct } from './adjuncts.ts';
+import { longAdjunct, skipAdjunct, timedClause, titleEnd } from './adjuncts.ts';
 import { isPronounThat, startsClause } from './clause-start.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
@@ -6,7 +6,7 @@ import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal, isPersonal } from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal } from './words.ts';
 
 /** What the cue verb takes: where its content begins and by which frame it was found. */
 export interface Complement {
@@ -30,6 +30,11 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   for (let steps = 0; steps < 14; steps++) {
     const word = words[index];
     if (!word) return undefined;
+    const title = steps > 0 ? titleEnd(words, index) : undefined;
+    if (title !== undefined) {
+      index = title;
+      continue;
+    }
     if (word.quote !== -1) {
       if (steps > 0 && !isComma(words[index - 1]) && words[index - 1]?.text !== ':' && !/[cbq]/.test(frames)) return undefined;
       return quotedComplement(index, frames);
@@ -45,6 +50,12 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     if (word.low === 'that' && /[cb]/.test(frames) && !(isTime(words[index + 1]?.low ?? '') && !isFinite(words, index + 2))) {
       return isPronounThat(words, index) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
     }
+    if (steps === 0 && has('c')) {
+      const time = timedClause(words, index, has('b')) ?? longAdjunct(words, index);
+      if (time) return time;
+    }
+    if (addressed && /^(?:of|about)$/.test(word.low) && group.cue.lemma === 'tell' && phraseStartingAt(words, index + 1))
+      return { kind: 'noun', from: index + 1 };
     if (word.text === ':')
       return /[cbq]/.test(frames) && words[index + 1]
         ? { kind: words[index + 1]?.quote === -1 ? 'colon' : 'quotation', from: index + 1 }
@@ -77,9 +88,6 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       if (direct) return direct;
     }
     const next = skipAdjunct(words, index);
-    // "said Sunday they would", "said last month it would": a pronoun shows that the time was the cue's.
-    if (has('b') && next !== undefined && isTime(words[next - 1]?.low ?? '') && isPersonal(words[next]) && startsClause(words, next))
-      return { kind: 'clause', from: next };
     if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
     if (next !== undefined) {
       index = next;

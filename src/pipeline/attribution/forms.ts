@@ -31,6 +31,10 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   undertake: ['undertook', 'undertaken'],
   shoot: ['shot', 'shot'],
   beg: ['begged', 'begged'],
+  speak: ['spoke', 'spoken'],
+  hold: ['held', 'held'],
+  take: ['took', 'taken'],
+  leave: ['left', 'left'],
   tweet: ['tweeted', 'tweeted'],
 };
 const doubled = /^(?:admit|commit|quip|beg|begin|slam|sum|rebut|chat|set|brag|dub|put|pen)$/;

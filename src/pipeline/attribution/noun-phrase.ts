@@ -80,7 +80,7 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   if (here.text === 'No' && isDeterminer(left)) return true;
   if (isDeterminer(here) || isPossessive(here)) return /^(?:all|both|half|not)$/.test(left.low);
   if (isGenitive(left) || left.text === '-' || left.text === '/' || here.text === '-' || left.text === '.') return true;
-  if (isDeterminer(left) || isPossessive(left)) return !(left.low === 'that' && isNominal(words[from - 2]));
+  if (isDeterminer(left) || isPossessive(left)) return left.low !== 'that' || pointsAt(words, from);
   if (isPersonal(left) || isComma(left) || isBreak(left) || isMark(left)) return false;
   if (isConjunction(left)) return left.low !== 'but' && left.low !== 'yet' && from - 2 >= low && coordinates(words, from - 1, low);
   if (isConjunction(here) && isComma(left)) return false;
@@ -94,6 +94,13 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
       /(?:ed|ing|ly)$/.test(left.low) && (isDeterminer(words[from - 2]) || isPossessive(words[from - 2]) || isGenitive(words[from - 2]))
     );
   return false;
+}
+
+/** "that deal", no "glad that Paris" or "said that officials". */
+function pointsAt(words: readonly Word[], from: number): boolean {
+  const here = words[from];
+  const before = words[from - 2];
+  return !isCapital(here) && !/[^s]s$/.test(here?.low ?? '') && !isNominal(before) && before?.pos !== 'ADJ' && before?.pos !== 'VERB';
 }
 
 /** "the UK, France and their allies": back over the commas of a list that has its conjunction behind `from`. */

@@ -32,11 +32,12 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
   const word = words[index];
   if (!word || (isPreposition(word) && !has('n'))) return undefined;
   if (has('g') && /ing$/.test(word.low) && word.pos !== 'NOUN' && index === group.to) return { kind: 'gerund', from: index };
-  if (!/[oajfn]/.test(frames) || index !== group.to) return undefined;
+  if (!/[oajfnr]/.test(frames) || index !== group.to) return undefined;
   const wide = scanObject(words, index, has('f'));
   if (has('o') && wide.to !== undefined && !isNegation(word)) return { kind: 'object-to', from: index };
   if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
   if (has('f') && wide.of !== undefined) return { kind: 'of', from: index };
+  if (has('r') && reasonAfter(words, index)) return { kind: 'of', from: index };
   if (has('j')) return predicated(words, index) ? { kind: 'predicate', from: index } : undefined;
   if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
   if (
@@ -54,6 +55,16 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
     if (phrase && !bare && nounAllowed(words, phrase, group)) return { kind: 'noun', from: index };
   }
   return undefined;
+}
+
+/** "blamed him for the loss", "criticized her for accepting money": what follows the object. */
+function reasonAfter(words: readonly Word[], from: number): boolean {
+  for (let index = from + 1; index < words.length && index < from + 9; index++) {
+    const word = words[index];
+    if (!word || isBreak(word) || isComma(word) || word.quote !== -1 || isFinite(words, index)) return false;
+    if (word.low === 'for') return true;
+  }
+  return false;
 }
 
 /** "what she called “…”". */

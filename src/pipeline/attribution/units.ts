@@ -1,5 +1,6 @@
 import type { Document, Range, Token } from '../document.ts';
 import { cueForms } from './forms.ts';
+import { retag } from './retag.ts';
 
 /** A token with what the grammar needs to know about it. */
 export interface Word extends Range {
@@ -62,7 +63,7 @@ export function findUnits(document: Document): Unit[] {
     }
     first = last;
     if (!silent.has(document.blocks[sentence.block]?.kind ?? '')) {
-      units.push({ start: sentence.start, end, block: sentence.block, words, quotes });
+      units.push({ start: sentence.start, end, block: sentence.block, words: titled ? words : retag(words), quotes });
     }
   }
   return units;

@@ -1,4 +1,5 @@
 import { cueForms, type CueForm } from './forms.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import type { Word } from './units.ts';
 import type { CueVerb } from './verbs.ts';
 import {
@@ -41,8 +42,9 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
   if (!word || word.quote !== -1) return undefined;
   const cue = cueForms.get(word.low);
   if (!cue || isNounHere(words, at, cue)) return undefined;
-  const verb = readingAt(words, at, cue);
-  if (!verb) return undefined;
+  const reading = readingAt(words, at, cue);
+  if (!reading) return undefined;
+  const { verb } = reading;
   let from = at;
   let negated = false;
   let modal = false;
@@ -65,7 +67,7 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
   }
   const uses = cue.uses;
   const tense = have || uses.has('past') ? 'past' : 'present';
-  const base = { cue, verb, from, at, to: at + (verb.particle ? 2 : 1), tense, negated, modal } as const;
+  const base = { cue, verb, from, at, to: reading.to, tense, negated, modal } as const;
   if (uses.has('ing')) return { ...base, shape: be && !infinitive ? 'finite' : 'ing' };
   if (infinitive) return { ...base, shape: 'infinitive' };
   if (be && uses.has('participle')) return { ...base, shape: 'passive' };
@@ -73,9 +75,24 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
   return { ...base, shape: 'finite' };
 }
 
-function readingAt(words: readonly Word[], at: number, cue: CueForm): CueVerb | undefined {
-  const next = words[at + 1]?.low;
-  return cue.verbs.find((verb) => verb.particle === next) ?? cue.verbs.find((verb) => verb.particle === undefined);
+/** The entry whose particle stands behind the verb ("made it very clear"), else the bare verb. */
+function readingAt(words: readonly Word[], at: number, cue: CueForm): { verb: CueVerb; to: number } | undefined {
+  for (const verb of cue.verbs) {
+    const to = particleEnd(words, at + 1, verb.particle);
+    if (to !== undefined) return { verb, to };
+  }
+  return undefined;
+}
+
+function particleEnd(words: readonly Word[], from: number, particle: string | undefined): number | undefined {
+  if (particle === undefined) return from;
+  let index = from;
+  for (const part of particle.split(' ')) {
+    if (/^(?:very|quite|perfectly|abundantly|crystal|absolutely|also|repeatedly)$/.test(words[index]?.low ?? '') && words[index]?.low !== part) index++;
+    if (words[index]?.low !== part || words[index]?.quote !== -1) return undefined;
+    index++;
+  }
+  return index;
 }
 
 const ambiguous = new Set(
@@ -110,12 +127,19 @@ function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
   if (word.pos === 'VERB') return false;
   if (left === undefined) return true;
   if (isPersonal(left) || isAuxiliary(left) || left.low === 'to' || isAdverb(left)) return false;
-  if (cue.uses.has('base') && !/s$/.test(left.low)) return true;
+  if (cue.uses.has('base') && !/s$/.test(left.low) && !isComma(left) && !pluralBefore(words, at)) return true;
   const clauseFollows =
     right !== undefined &&
     (right.low === 'that' || isDeterminer(right) || right.quote !== -1 || isNominal(right) || right.pos === 'ADJ' || isPersonal(right));
   const closes = right === undefined || isBreak(right) || isComma(right);
   if (closes && isNominal(left)) return false;
-  if (isComma(left) && cue.uses.has('present') && clauseFollows) return false;
+  if (isComma(left) && clauseFollows) return false;
   return !(isNominal(left) && clauseFollows) && !(left.low === 'and' && clauseFollows);
+}
+
+/** "analysts at the bank estimate", "organisers of the rebellion claim": the head of the phrase is a plural. */
+function pluralBefore(words: readonly Word[], at: number): boolean {
+  const phrase = phraseEndingAt(words, at - 1);
+  const head = words[phrase?.head ?? -1];
+  return phrase !== undefined && phrase.head < at - 2 && head?.pos === 'NOUN' && /[^s]s$/.test(head.low) && !isPreposition(words[phrase.from - 1]);
 }

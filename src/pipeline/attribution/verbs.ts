@@ -4,19 +4,21 @@
  * - `c` that-clause, `b` clause without "that", `q` quotation
  * - `t` to-infinitive ("pledged to send"), `o` object and to-infinitive ("urged Russia to"), `g` gerund ("ruled out sending")
  * - `n` noun phrase, `a` object as predicate ("described it as"), `j` object and predicate ("called it a trap"), `f` object of gerund ("accused it of")
+ * - `r` object and reason ("blamed him for")
  * - `x` an addressee may stand before the content ("told reporters that")
  * - `w` a comment verb of journalists too: the subject must be able to speak ("the move underscores …" is nobody's statement)
  * - `s` whatever is its subject speaks
  * - `m` a thought or view, not an act of speech: no source for a quotation that stands after it
  */
 const frames = {
-  cbq: 'assert claim maintain argue note observe explain acknowledge concede reply recall joke insist warn caution write tweet complain hint boast brag confess quip tell testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
+  cbq: 'assert claim maintain argue note observe explain acknowledge concede reply recall joke insist warn caution write tweet email complain hint specify text boast brag confess quip testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
   cbqs: 'say state add',
+  cbqo: 'tell',
   cbqn: 'announce emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
   cbqx: 'assure remind',
   cbqtx: 'promise',
   cbqg: 'report admit',
-  cb: 'forecast theorize theorise hypothesize postulate surmise acknowledge caution clarify contend allege predict estimate calculate speculate point+out make+clear',
+  cb: 'forecast theorize theorise hypothesize postulate surmise acknowledge caution clarify contend allege predict estimate calculate speculate point+out make+clear make+it+clear make+plain make+it+plain make+known make+it+known',
   cbm: 'worry believe think feel fear conclude figure reckon suspect',
   cbmt: 'hope expect',
   cbmw: 'assume',
@@ -24,7 +26,9 @@ const frames = {
   cw: 'determine discover',
   cq: 'comment remark declare lament reason exclaim muse cry elaborate object protest',
   cm: 'doubt foresee',
-  c: 'express imply mention stipulate decree disclose posit guarantee',
+  c: 'imply mention stipulate decree disclose posit make+the+case make+the+argument make+the+point raise+the+possibility sound+the+alarm take+the+position take+the+view leave+no+doubt serve+notice',
+  cnw: 'guarantee',
+  cn: 'express',
   cnw: 'highlight underscore reveal',
   cx: 'inform notify',
   cbgnw: 'suggest',
@@ -35,12 +39,12 @@ const frames = {
   cbtq: 'vow',
   tn: 'offer',
   t: 'undertake volunteer commit',
-  o: 'press encourage invite implore instruct push pressure',
+  o: 'press encourage invite implore instruct push pressure challenge dare direct exhort plead+with',
   coq: 'urge order request beg',
   oq: 'ask',
   ox: 'advise',
   gn: 'rule+out',
-  n: 'reject condemn outline voice set+out lay+out spell+out call+for urge+for push+for warn+of warn+against caution+against decry deplore',
+  n: 'reject condemn outline voice set+out lay+out spell+out call+for urge+for push+for warn+of warn+about warn+against caution+against decry deplore complain+of complain+about boast+of boast+about brag+about speak+of insist+on object+to hint+at argue+for argue+against plead+for press+for push+back+against lash+out+at',
   na: 'dismiss denounce welcome',
   a: 'describe characterize characterise portray frame cast depict praise hail identify cite criticize criticise tout slam blast decry defend paint present',
   am: 'view regard see perceive',
@@ -48,12 +52,14 @@ const frames = {
   j: 'call dub',
   cjm: 'consider deem',
   f: 'accuse',
+  r: 'blame fault criticize criticise chide rebuke scold chastise mock attack assail condemn slam blast denounce praise credit thank commend',
   of: 'call+on',
   q: 'read shout whisper mutter yell scream continue wonder chant sigh sum+up post begin conclude go+on laugh',
 } as const;
 
 export interface CueVerb {
   readonly lemma: string;
+  /** Words behind the verb, divided by blanks. */
   readonly particle: string | undefined;
   readonly frames: string;
 }
@@ -65,14 +71,15 @@ function collect(): Map<string, CueVerb[]> {
   const found = new Map<string, CueVerb[]>();
   for (const [letters, list] of Object.entries(frames)) {
     for (const entry of list.split(' ')) {
-      const [lemma = '', particle] = entry.split('+');
+      const [lemma = '', ...behind] = entry.split('+');
+      const particle = behind.length > 0 ? behind.join(' ') : undefined;
       const same = found.get(lemma) ?? [];
       const known = same.find((one) => one.particle === particle);
       const rest = same.filter((one) => one !== known);
       rest.push({ lemma, particle, frames: known ? known.frames + letters : letters });
       found.set(
         lemma,
-        rest.sort((a, b) => Number(b.particle !== undefined) - Number(a.particle !== undefined)),
+        rest.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0)),
       );
     }
   }

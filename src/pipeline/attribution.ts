@@ -6,6 +6,7 @@ import { findCued } from './attribution/cued.ts';
 import { withoutElaborated } from './attribution/elaborated.ts';
 import { findFloating } from './attribution/floating.ts';
 import type { Found } from './attribution/found.ts';
+import { findGapped } from './attribution/gapped.ts';
 import { findHeadline } from './attribution/headline.ts';
 import { findTurns } from './attribution/interview.ts';
 import { findIntroduced } from './attribution/introduced.ts';
@@ -61,7 +62,7 @@ function readAt(trail: Trail): { found: Attribution[]; skip: number } {
 function readUnit(document: Document, unit: Unit, before: Unit | undefined): Found[] {
   const whole = [...findHeadline(document, unit), ...findIntroduced(unit, before)];
   if (whole.length > 0) return whole;
-  const found: Found[] = [...findQuoted(document, unit), ...findPassive(unit), ...findAsClause(unit)];
+  const found: Found[] = [...findQuoted(document, unit), ...findPassive(unit), ...findAsClause(unit), ...findGapped(unit)];
   found.push(...findCued(unit, found));
   found.push(...findNominal(unit, found));
   found.push(...findPostposed(unit, found, document.blocks[unit.block]?.kind === 'headline'));

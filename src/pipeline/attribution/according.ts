@@ -2,9 +2,19 @@ import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { isTime } from './nouns.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
+import { viewAt } from './views.ts';
 import type { Unit, Word } from './units.ts';
-import { isAdverb, isBreak, isComma, isConjunction, isFinite, isNominal, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite, isNominal, isPreposition, isRelative } from './words.ts';
+
+/** A phrase that names its source inside or behind the cue. */
+export interface Reference {
+  readonly source: Phrase;
+  readonly cue: { readonly from: number; readonly to: number };
+  /** First word behind the whole. */
+  readonly end: number;
+}
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -13,13 +23,10 @@ export function findAccording(unit: Unit): Found[] {
   const { words } = unit;
   const found: Found[] = [];
   for (let index = 0; index + 2 < words.length; index++) {
-    const opening = openingAt(words, index);
-    if (opening === undefined) continue;
-    const phrase = sourceStartingAt(words, opening) ?? untilComma(words, opening);
-    if (!phrase) continue;
-    const end = startsClause(words, phrase.to) ? phrase.to : sourceEnd(words, phrase.to);
-    const source = named(words, phrase, end);
-    const cue = rangeOf(words, index, opening);
+    const reference = viewAt(words, index) ?? referenceAt(words, index);
+    if (!reference) continue;
+    const { source, end } = reference;
+    const cue = rangeOf(words, reference.cue.from, reference.cue.to);
     const left = clauseStart(words, index);
     const dangling = /^(?:that|which|who|because|if|and|but)$/.test(words[isComma(words[index - 1]) ? index - 2 : index - 1]?.low ?? '');
     const hasLeft =
@@ -31,7 +38,8 @@ export function findAccording(unit: Unit): Found[] {
       (isComma(words[end]) || startsClause(words, end)) &&
       (words[rest]?.quote !== -1 || words.slice(rest).some((_, at) => isFinite(words, rest + at)));
     const inner = index > left && isComma(words[index - 1]);
-    const carriesOn = inner && isComma(words[end]) && opensPredicate(words, rest);
+    const open = isAuxiliary(words[index - 2]) && words[rest] !== undefined;
+    const carriesOn = inner && isComma(words[end]) && (open || opensPredicate(words, rest));
     if (carriesOn || (!dangling && !hasLeft && index > left && inner && hasRight)) {
       const to = contentEnd(words, rest, plain);
       found.push({
@@ -65,12 +73,28 @@ export function findAccording(unit: Unit): Found[] {
   return found;
 }
 
+/** "according to X", "per X", "in the words of X": the source stands behind the cue. */
+function referenceAt(words: readonly Word[], index: number): Reference | undefined {
+  const opening = openingAt(words, index);
+  if (opening === undefined) return undefined;
+  const phrase = sourceStartingAt(words, opening) ?? untilComma(words, opening);
+  if (!phrase) return undefined;
+  const end = startsClause(words, phrase.to) ? phrase.to : sourceEnd(words, phrase.to);
+  return { source: named(words, phrase, end), cue: { from: index, to: opening }, end };
+}
+
+const openings = ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the estimation of', 'by the account of'];
+
 /** Index of the first word of the source, when a source phrase begins at `index`. */
 function openingAt(words: readonly Word[], index: number): number | undefined {
   if (words[index]?.quote !== -1) return undefined;
-  if (words[index]?.low === 'according' && words[index + 1]?.low === 'to') return index + 2;
-  if (words[index]?.low === 'in' && words[index + 1]?.low === 'the' && words[index + 2]?.low === 'words' && words[index + 3]?.low === 'of')
-    return index + 4;
+  const first = words[index]?.low;
+  if (first === 'per' && /^(?:the|a)$/.test(words[index + 1]?.low ?? '') && (index === 0 || isComma(words[index - 1]))) return index + 1;
+  if (first !== 'according' && first !== 'in' && first !== 'by') return undefined;
+  for (const opening of openings) {
+    const parts = opening.split(' ');
+    if (parts.every((part, at) => words[index + at]?.low === part)) return index + parts.length;
+  }
   return undefined;
 }
 
@@ -88,10 +112,17 @@ function sourceEnd(words: readonly Word[], from: number): number {
   const apposition = words.slice(index + 1, to);
   const inserted =
     apposition.length > 0 &&
-    apposition.length < 12 &&
+    apposition.length < 24 &&
     (isRelative(apposition[0]) || !apposition.some((_, at) => at > 0 && isFinite(words, index + 1 + at))) &&
-    (/^(?:a|an|the|who|which)$/.test(apposition[0]?.low ?? '') || /ed$/.test(apposition[0]?.low ?? ''));
+    (/^(?:a|an|the|who|which|whose)$/.test(apposition[0]?.low ?? '') || (/ed$/.test(apposition[0]?.low ?? '') && isPreposition(apposition[1])) || isRole(words, index + 1, to));
   return inserted && closing !== -1 && words.slice(closing + 1).some((_, at) => isFinite(words, closing + 1 + at)) ? closing : index;
+}
+
+/** "first deputy chairman of the committee": a noun phrase behind a name, when the clause begins behind its comma. */
+function isRole(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  if (isPreposition(first) || isAdverb(first) || isTime(first?.low ?? '') || /^(?:if|when|while|as|since|because|and|but)$/.test(first?.low ?? '')) return false;
+  return startsClause(words, to + 1) && !words.slice(from, to).some((_, at) => isFinite(words, from + at));
 }
 
 /** The clause that the phrase closes begins after the last semicolon, colon or full stop. */

@@ -1,37 +1,80 @@
 import { startsClause } from './clause-start.ts';
+import { complementAfter } from './complement.ts';
 import { contentEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { subjectBefore } from './subject.ts';
-import type { Unit } from './units.ts';
+import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
-import { isComma, isFinite } from './words.ts';
+import { isAuxiliary, isBreak, isComma, isConjunction, isFinite } from './words.ts';
 
-/** Sieve: "As the minister told reporters, …", "As she put it, …". */
+const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
+
+interface AsClause {
+  readonly source: Phrase;
+  readonly cue: { readonly from: number; readonly to: number };
+  /** The comma or stop that closes it. */
+  readonly end: number;
+}
+
+/** Sieve: "As the minister told reporters, …", "The deal, as she put it, was …", "The law is dead, as he put it." */
 export function findAsClause(unit: Unit): Found[] {
   const { words } = unit;
-  if (words[0]?.low !== 'as' || words[0].quote !== -1) return [];
-  const comma = words.findIndex((word) => isComma(word) && word.quote === -1);
-  if (comma < 3 || comma > 20) return [];
-  for (let index = 2; index < comma; index++) {
+  const found: Found[] = [];
+  for (let index = 0; index + 3 < words.length; index++) {
+    const word = words[index];
+    if (word?.low !== 'as' || word.quote !== -1 || (index > 0 && !isComma(words[index - 1]))) continue;
+    const clause = asClauseAt(words, index);
+    if (!clause) continue;
+    const content = contentOf(words, index, clause.end);
+    if (!content) continue;
+    found.push({
+      content,
+      source: phraseRange(words, clause.source),
+      cue: rangeOf(words, clause.cue.from, clause.cue.to),
+      clause: rangeOf(words, index, clause.end),
+      rule: 'as-clause',
+    });
+    index = clause.end;
+  }
+  return found;
+}
+
+/** "as she put it", "as the minister told reporters", up to its comma; no content of its own. */
+function asClauseAt(words: readonly Word[], as: number): AsClause | undefined {
+  let end = as + 2;
+  while (end < words.length && end < as + 21 && !(isComma(words[end]) && words[end]?.quote === -1) && !isBreak(words[end])) end++;
+  if (end === as + 21) return undefined;
+  for (let index = as + 2; index < end; index++) {
     const put = words[index]?.low === 'put' && words[index + 1]?.low === 'it';
     const group = cueForms.has(words[index]?.low ?? '') ? verbGroupAt(words, index) : undefined;
     if (!put && (!group || group.shape !== 'finite' || group.negated || !/[bq]/.test(group.verb.frames))) {
-      if (isFinite(words, index) && !/^(?:has|have|had)$/.test(words[index]?.low ?? '')) return [];
+      if (isFinite(words, index) && !/^(?:has|have|had)$/.test(words[index]?.low ?? '')) return undefined;
       continue;
     }
-    const subject = subjectBefore(words, group?.from ?? index, 1);
-    if (!subject || !(words[comma + 1]?.quote !== -1 || startsClause(words, comma + 1))) return [];
-    const end = contentEnd(words, comma + 1, { tense: undefined, relative: false, fronted: false, nominal: false });
-    return [
-      {
-        content: [rangeOf(words, comma + 1, end)],
-        source: phraseRange(words, subject.phrase),
-        cue: rangeOf(words, index, put ? index + 2 : (group?.to ?? index + 1)),
-        clause: rangeOf(words, 0, comma),
-        rule: 'as-clause',
-      },
-    ];
+    const subject = subjectBefore(words, group?.from ?? index, as + 1);
+    if (!subject || (as > 0 && group && complementAfter(words, group) !== undefined)) return undefined;
+    const cue = { from: index, to: put ? index + 2 : (group?.to ?? index + 1) };
+    return subject.phrase.from <= as + 2 ? { source: subject.phrase, cue, end } : undefined;
   }
-  return [];
+  return undefined;
+}
+
+/** What stands behind it when it opens the sentence, both sides when it stands inside, else what stands before it. */
+function contentOf(words: readonly Word[], as: number, end: number): Found['content'] | undefined {
+  const rest = end + 1;
+  if (as === 0) {
+    if (!isComma(words[end]) || !(words[rest]?.quote !== -1 || startsClause(words, rest))) return undefined;
+    return [rangeOf(words, rest, contentEnd(words, rest, plain))];
+  }
+  const comma = as - 1;
+  let start = comma;
+  while (start > 0 && !/^[;:]$/.test(words[start - 1]?.text ?? '')) start--;
+  if (isConjunction(words[start])) start++;
+  const finite = words.slice(start, comma).some((word, at) => word.quote === -1 && isFinite(words, start + at));
+  const opens = isComma(words[end]) && words[rest] !== undefined;
+  if (opens && (!finite || isAuxiliary(words[comma - 1]) || isFinite(words, rest)))
+    return [rangeOf(words, start, comma), rangeOf(words, rest, contentEnd(words, rest, plain))];
+  return finite ? [rangeOf(words, start, comma)] : undefined;
 }

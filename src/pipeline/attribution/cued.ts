@@ -121,7 +121,7 @@ function ruleOf(complement: Complement, group: VerbGroup, voice: Voice): Rule {
     gerund: 'cue-gerund',
     as: 'cue-object-as',
     predicate: 'cue-object-predicate',
-    of: 'cue-gerund',
+    of: 'cue-object-reason',
     noun: 'cue-noun-phrase',
   } as const;
   return rules[complement.kind];

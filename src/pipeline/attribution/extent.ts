@@ -1,3 +1,4 @@
+import { endsAtDash, isDash } from './comment-behind.ts';
 import { cueForms } from './forms.ts';
 import { chainedParticiple, endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
 import type { Word } from './units.ts';
@@ -6,7 +7,8 @@ import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, 
 
 /** Index of the first word after the content that begins at `from`: up to the next cue of the same sentence, or the sentence's end. */
 export function contentEnd(words: readonly Word[], from: number, setting: Setting): number {
-  let finite = 0;
+  // "a pledge to build it has drawn fire": an infinitive has no finite verb of its own.
+  let finite = setting.nominal && words[from]?.low === 'to' ? 1 : 0;
   /** Last word of a verb group of auxiliaries only: its verb may follow ("have not been peer reviewed"). */
   let open = -1;
   for (let index = from; index < words.length; index++) {
@@ -18,6 +20,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
       continue;
     }
     if (words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && endsAtComma(words, index - 1, setting)) return index;
+    if (isDash(word) && endsAtDash(words, from, index)) return index;
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
     if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1))) return index;
     if (isConjunction(word) && endsAtConjunction(words, index, setting)) return index;
@@ -92,10 +95,10 @@ function trimmed(words: readonly Word[], from: number): number {
 
 /** The words before `index` are a clause with subject and verb of its own, and no new subject stands before the verb. */
 function closesClause(words: readonly Word[], from: number, index: number): boolean {
-  for (let at = index - 1; at > from; at--) {
+  for (let at = index - 1; at >= from; at--) {
     const word = words[at];
     if (!word || isComma(word) || isConjunction(word) || isRelative(word) || word.low === 'that') return false;
     if (isFinite(words, at)) return true;
   }
-  return false;
+  return words[from]?.low === 'to';
 }

@@ -34,6 +34,7 @@ export const confidence = {
   'cue-infinitive': 0.8,
   'cue-object-infinitive': 0.75,
   'cue-gerund': 0.9,
+  'cue-object-reason': 0.8,
   'cue-object-as': 0.82,
   'cue-object-predicate': 0.75,
   'cue-noun-phrase': 0.8,
@@ -41,6 +42,7 @@ export const confidence = {
   'according-to': 0.9,
   'noun-that-clause': 0.9,
   'noun-infinitive': 0.75,
+  'cue-gapped-clause': 0.85,
   'as-clause': 0.85,
   'headline-speaker': 0.9,
 } as const;

@@ -1,11 +1,11 @@
+import { stanceApposition } from './comment-behind.ts';
 import { complementAfter } from './complement.ts';
 import { cueForms } from './forms.ts';
-import { isStance } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBreak, isComma, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isComma, isFinite, isMark, isRelative } from './words.ts';
 
 /** How the cue clause stands in its sentence: it bounds what its content can hold. */
 export interface Setting {
@@ -23,7 +23,7 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   let next = comma + 1;
   while (isAdverb(words[next])) next++;
   const word = words[next];
-  if (!word) return false;
+  if (!word || word.low === 'that') return false;
   if (word.low === 'according') return true;
   if (setting.relative && isFinite(words, next)) return true;
   if (setting.fronted && opensMainClause(words, next)) return true;
@@ -134,22 +134,6 @@ function postposedAt(words: readonly Word[], from: number): boolean {
     if (complementAfter(words, group) !== undefined) return false;
     if (index === from) return group.cue.uses.has('past') && phraseStartingAt(words, group.to) !== undefined;
     return subjectBefore(words, group.from, from) !== undefined;
-  }
-  return false;
-}
-
-/** ", a stance he reiterated", ", something the ministry denied": the writer's comment on what was said. */
-function stanceApposition(words: readonly Word[], from: number): boolean {
-  const first = words[from]?.low ?? '';
-  if (/^(?:something)$/.test(first)) return true;
-  if (!isDeterminer(words[from])) return false;
-  for (let index = from + 1; index < from + 4; index++) {
-    const word = words[index];
-    if (!word || word.quote !== -1) return false;
-    if (isStance(word.low)) {
-      const after = words[index + 1];
-      return after !== undefined && !(isAuxiliary(after) && isFinite(words, index + 1)) && !isComma(after);
-    }
   }
   return false;
 }

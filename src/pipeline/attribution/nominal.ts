@@ -8,7 +8,7 @@ import type { Unit, Word } from './units.ts';
 import { isBe, isComma, isFinite, isGenitive, isHave, isPossessive } from './words.ts';
 
 const withThat =
-  /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
+  /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|confidence|optimism|skepticism|scepticism|regret|boast|hint|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
 const withTo =
   /^(?:pledge|promise|vow|offer|commitment|intention|readiness|willingness|threat|refusal|declaration|agreement|letter|decision|call|demand|appeal)s?$/;
 const makes =
@@ -32,7 +32,7 @@ export function findNominal(unit: Unit, taken: readonly Found[]): Found[] {
     if (opening === undefined || isTaken(taken, words[opening])) continue;
     const source = sourceOf(words, index);
     if (!source) continue;
-    const end = contentEnd(words, opening, plain);
+    const end = quotedClauseEnd(words, opening) ?? contentEnd(words, opening, plain);
     const cueEnd = words[index + 1]?.low === 'of' ? index + 3 : index + 1;
     const to = words[opening]?.low === 'to';
     found.push({
@@ -45,6 +45,15 @@ export function findNominal(unit: Unit, taken: readonly Found[]): Found[] {
     index = end - 1;
   }
   return found;
+}
+
+/** "His warning that “it takes time” went unheard": the clause is all in marks, and the main verb stands behind them. */
+function quotedClauseEnd(words: readonly Word[], opening: number): number | undefined {
+  const quote = words[opening]?.quote ?? -1;
+  if (quote === -1) return undefined;
+  let end = opening;
+  while (words[end]?.quote === quote) end++;
+  return isFinite(words, end) ? end : undefined;
 }
 
 /** After the noun: "that" and a clause, or for a commitment "to" and a verb, also behind "of intent with Kyiv". */

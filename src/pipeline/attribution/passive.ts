@@ -2,6 +2,7 @@ import { complementAfter } from './complement.ts';
 import { contentEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import { isInfinitive } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
@@ -37,7 +38,14 @@ export function findPassive(unit: Unit): Found[] {
     }
     if (!cueForms.get(word.low)?.uses.has('participle')) continue;
     const group = verbGroupAt(words, index);
-    if (!group || group.negated || group.modal || !/a|j/.test(group.verb.frames)) continue;
+    if (!group || group.negated || group.modal) continue;
+    const toldBy = byAndMore(unit, group);
+    if (toldBy) {
+      found.push(toldBy.found);
+      index = toldBy.end - 1;
+      continue;
+    }
+    if (!/a|j/.test(group.verb.frames)) continue;
     if (words[group.to]?.low !== 'by') {
       const one = agentBehind(unit, group);
       if (one) found.push(one);
@@ -62,6 +70,38 @@ export function findPassive(unit: Unit): Found[] {
     index = end - 1;
   }
   return found;
+}
+
+/** "was accused by Roe of lying", "was urged by voters to stay", "were told by the guard that …": what the agent says stands behind it. */
+function byAndMore(unit: Unit, group: VerbGroup): { found: Found; end: number } | undefined {
+  const { words } = unit;
+  const { frames } = group.verb;
+  if (group.shape !== 'passive' || words[group.to]?.low !== 'by') return undefined;
+  let marker = group.to + 2;
+  for (; marker < words.length && marker < group.to + 14; marker++) {
+    const word = words[marker];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, marker)) return undefined;
+    if (word.low === 'of' && frames.includes('f')) break;
+    if (word.low === 'for' && frames.includes('r')) break;
+    if (word.low === 'to' && frames.includes('o') && isInfinitive(words, marker)) break;
+    if (word.low === 'that' && /[cb]/.test(frames)) break;
+  }
+  const that = words[marker]?.low === 'that';
+  const source = phraseStartingAt(words, group.to + 1);
+  const subject = that ? undefined : subjectBefore(words, group.from);
+  if (!source || words[marker] === undefined || marker >= group.to + 14 || (!that && subject?.via !== 'before')) return undefined;
+  const from = that ? marker + 1 : marker;
+  const end = contentEnd(words, from, { ...plain, tense: 'past' });
+  return {
+    found: {
+      content: [...(subject ? [subjectRange(unit, subject.phrase.from, group.from)] : []), rangeOf(words, from, end)],
+      source: phraseRange(words, { ...source, to: Math.min(source.to, marker), head: Math.min(source.head, marker - 1) }),
+      cue: rangeOf(words, group.at, group.to),
+      clause: rangeOf(words, subject?.phrase.from ?? group.from, from),
+      rule: 'cue-passive',
+    },
+    end,
+  };
 }
 
 /** "has been called a “terrorist group” by the government": the agent stands behind the predicate. */

@@ -83,9 +83,10 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
 
 /** The phrase that names a source behind its cue: without "during a briefing", "last week", "on Monday". */
 export function sourceStartingAt(words: readonly Word[], first: number): Phrase | undefined {
-  const phrase = phraseStartingAt(words, first);
-  if (!phrase) return undefined;
-  for (let index = first + 1; index < phrase.to; index++) {
+  const bare = phraseStartingAt(words, first);
+  if (!bare) return undefined;
+  const phrase = withParticiple(words, bare);
+  for (let index = first + 1; index < bare.to; index++) {
     const word = words[index];
     if (!word || word.quote !== -1) continue;
     const adjunct =
@@ -98,6 +99,15 @@ export function sourceStartingAt(words: readonly Word[], first: number): Phrase 
     if (adjunct) return { from: first, to: index, head: phrase.head < index ? phrase.head : index - 1 };
   }
   return phrase;
+}
+
+/** "two people briefed on the talks", "a summary provided by the campaign": a participle and its phrase behind the head. */
+function withParticiple(words: readonly Word[], phrase: Phrase): Phrase {
+  const participle = words[phrase.to];
+  if (isCapital(words[phrase.head]) || participle?.quote !== -1 || !/ed$|^(?:seen|shown|sent|held|made|written|given|known)$/.test(participle.low)) return phrase;
+  if (!/^(?:by|on|in|with|to|about|at|for|from)$/.test(words[phrase.to + 1]?.low ?? '')) return phrase;
+  const behind = phraseStartingAt(words, phrase.to + 2);
+  return behind ? { ...phrase, to: behind.to } : phrase;
 }
 
 /** "one resident, Priya Shah": the name behind the comma, when the phrase before it names nobody. */

@@ -11,6 +11,7 @@ import {
   isConjunction,
   isDeterminer,
   isFinite,
+  isMark,
   isNominal,
   isNumber,
   isPersonal,
@@ -26,9 +27,9 @@ export interface Subject {
 
 /** The subject that stands before the verb group beginning at `verb`: across adverbs, times, appositions and relative clauses. */
 export function subjectBefore(words: readonly Word[], verb: number, low = 0): Subject | undefined {
-  const index = skipLeft(words, verb - 1, low);
+  const index = participleBefore(words, outsideMarks(words, skipLeft(words, verb - 1, low), low), low);
   const word = words[index];
-  if (!word || index < low || (word.quote !== -1 && !isNominal(word) && !closesName(words, index))) return undefined;
+  if (!word || index < low || (word.quote !== -1 && !isNominal(word) && !isComma(word) && !closesName(words, index))) return undefined;
   if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) {
     const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
     return antecedent && { phrase: apposedTo(words, antecedent, low), via: 'relative' };
@@ -38,6 +39,25 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
   if (isConjunction(word)) return undefined;
   const phrase = phraseEndingAt(words, index, low);
   return withPartner(words, pastRelative(words, phrase, phrase?.from ?? index + 1, low), low);
+}
+
+/** American style: the comma before the verb stands inside the marks that close before it. */
+function outsideMarks(words: readonly Word[], index: number, low: number): number {
+  let comma = index;
+  while (comma > low && isMark(words[comma])) comma--;
+  return comma < index && isComma(words[comma]) ? comma : index;
+}
+
+/** "a poll released Wednesday found": a participle hangs on the noun before it. */
+function participleBefore(words: readonly Word[], index: number, low: number): number {
+  const word = words[index];
+  const hangs =
+    word?.quote === -1 &&
+    /(?:ed|wn|en)$|^(?:made|held|sent|built)$/.test(word.low) &&
+    (word.pos === 'VERB' || word.pos === 'ADJ') &&
+    !isAuxiliary(word) &&
+    words[index - 1]?.pos === 'NOUN';
+  return hangs && index - 1 > low ? index - 1 : index;
 }
 
 /** "Jane Roe, the minister, and John Doe, said": what stands behind ", and" is only the second of two who speak. */

@@ -52,7 +52,7 @@ const frames = {
   j: 'call dub',
   cjm: 'consider deem',
   f: 'accuse',
-  r: 'blame fault criticize criticise chide rebuke scold chastise mock attack assail condemn slam blast denounce praise credit thank commend',
+  r: 'blame fault criticize criticise chide rebuke scold chastise mock condemn slam blast denounce praise',
   of: 'call+on',
   q: 'read shout whisper mutter yell scream continue wonder chant sigh sum+up post begin conclude go+on laugh',
 } as const;

@@ -4,7 +4,7 @@ import { canSpeak, isPaper, isSaying } from './nouns.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isCapital, isComma, isConjunction, isGenitive, isMark, isNumber, isPersonal, isPossessive } from './words.ts';
+import { isAdverb, isCapital, isComma, isConjunction, isFinite, isGenitive, isMark, isNumber, isPersonal, isPossessive } from './words.ts';
 
 /** A source and how the cue reaches it. */
 export interface Voice {
@@ -25,12 +25,7 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
     return shared(words, group, last, low);
   }
   if (group.shape === 'infinitive') {
-    const head = words[group.from - 1]?.low ?? '';
-    if (
-      !/^(?:went|goes|go|going|gone|on|continu\w+|proceed\w+|rush\w+|began|begun|start\w*|keen|quick)$/.test(head) &&
-      !/^took$/.test(words.slice(Math.max(0, group.from - 4), group.from).find((word) => word.low === 'took')?.low ?? '')
-    )
-      return undefined;
+    if (!leadsToSaying(words, group)) return undefined;
     return shared(words, group, last, low);
   }
   const left = leftOf(words, group.from);
@@ -50,6 +45,22 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
   const head = words[phrase.head]?.low ?? '';
   if ((isPaper(head) || isSaying(head)) && !isCapital(words[phrase.head])) return shared(words, group, last, low);
   return { phrase: untilWith(words, phrase), via: 'before' };
+}
+
+/** "went on to say", "took to the radio to say", "used the speech to argue", "appeared to suggest", "is said to have told". */
+function leadsToSaying(words: readonly Word[], group: VerbGroup): boolean {
+  if (words[group.from + 1]?.low === 'have')
+    return /^(?:said|reported|believed|understood|alleged|thought|known|appears?|seems?|claims?)$/.test(words[group.from - 1]?.low ?? '');
+  if (/^(?:went|goes|go|going|gone|on|continu\w+|proceed\w+|rush\w+|began|begun|start\w*|keen|quick|careful|appear(?:s|ed)|seem(?:s|ed)|sought|tried|pains|compelled|moved)$/.test(words[group.from - 1]?.low ?? ''))
+    return true;
+  if (!/[cb]/.test(group.verb.frames)) return false;
+  for (let index = group.from - 1; index >= 0 && index > group.from - 12; index--) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isComma(word) || word.low === 'that') return false;
+    if (/^(?:took|used|uses|using|seized|interrupted|stood|rose|phoned|paused|opened|closed|ended)$/.test(word.low)) return true;
+    if (isFinite(words, index)) return false;
+  }
+  return false;
 }
 
 /** Before a participle the phrase goes back to "with" at most. */
@@ -81,7 +92,7 @@ function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefin
 /** Can the subject say it? Whatever "says" speaks; the verbs of journalists need a person, a body or a paper. */
 export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup, complement: Complement | undefined): boolean {
   const head = words[phrase.head];
-  if (!head || /^(?:nobody|none|nothing|neither|no-one)$/.test(words[phrase.from]?.low ?? '')) return false;
+  if (!head || isNobody(words, phrase)) return false;
   const { frames } = group.verb;
   if (frames.includes('s')) return true;
   const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
@@ -97,6 +108,13 @@ export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup,
   if (isNumber(head) || head.pos === 'ADJ') return !weak;
   if (canSpeak(head.low)) return !(weak && /^(?:highlight|underscore)$/.test(group.cue.lemma) && isPaper(head.low));
   return /(?:ers|ors|ians|ees)$/.test(head.low) && !weak;
+}
+
+/** "no one in the party", "no official", "neither the mayor nor the chief"; Downing Street's No. 10 is somebody. */
+function isNobody(words: readonly Word[], phrase: Phrase): boolean {
+  const first = words[phrase.from];
+  if (/^(?:nobody|none|nothing|neither|no-one)$/.test(first?.low ?? '') || words[phrase.from - 1]?.low === 'nor') return true;
+  return first?.low === 'no' && !/^\d/.test(words[phrase.from + 1]?.text ?? '') && words[phrase.from + 1]?.text !== '.';
 }
 
 /** "Zakharova's warning" speaks for Zakharova, "her comments" for her. */

@@ -87,13 +87,13 @@ export function isNominal(word: Word | undefined): boolean {
   if (isPersonal(word)) return true;
   if (word.text === 'WHO') return true;
   if (auxiliaries.has(word.low) || prepositions.has(word.low) || adverbs.has(word.low)) return false;
-  return /^(?:NOUN|PROPN|NUM|PRON|SYM|X)$/.test(word.pos) && !/^(?:that|which|what|who|there)$/.test(word.low);
+  return /^(?:NOUN|PROPN|NUM|PRON|SYM|X)$/.test(word.pos) && !/^(?:that|which|what|who|whom|there)$/.test(word.low);
 }
 
 /** A verb that carries tense: auxiliaries surely, other verbs by their tag unless -ing or after "to". */
 export function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word) return false;
+  if (!word || words[index - 1]?.text === '-') return false;
   if (isAuxiliary(word)) return !nonFinite.has(word.low);
   if (word.low === "'s") return /^(?:it|he|she|that|there|what|who|here)$/.test(words[index - 1]?.low ?? '');
   const before = words[index - 1];

@@ -114,14 +114,22 @@ function sourceEnd(words: readonly Word[], from: number): number {
     apposition.length > 0 &&
     apposition.length < 24 &&
     (isRelative(apposition[0]) || !apposition.some((_, at) => at > 0 && isFinite(words, index + 1 + at))) &&
-    (/^(?:a|an|the|who|which|whose)$/.test(apposition[0]?.low ?? '') || (/ed$/.test(apposition[0]?.low ?? '') && isPreposition(apposition[1])) || isRole(words, index + 1, to));
+    (/^(?:a|an|the|who|which|whose)$/.test(apposition[0]?.low ?? '') ||
+      (/ed$/.test(apposition[0]?.low ?? '') && isPreposition(apposition[1])) ||
+      isRole(words, index + 1, to));
   return inserted && closing !== -1 && words.slice(closing + 1).some((_, at) => isFinite(words, closing + 1 + at)) ? closing : index;
 }
 
 /** "first deputy chairman of the committee": a noun phrase behind a name, when the clause begins behind its comma. */
 function isRole(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
-  if (isPreposition(first) || isAdverb(first) || isTime(first?.low ?? '') || /^(?:if|when|while|as|since|because|and|but)$/.test(first?.low ?? '')) return false;
+  if (
+    isPreposition(first) ||
+    isAdverb(first) ||
+    isTime(first?.low ?? '') ||
+    /^(?:if|when|while|as|since|because|and|but)$/.test(first?.low ?? '')
+  )
+    return false;
   return startsClause(words, to + 1) && !words.slice(from, to).some((_, at) => isFinite(words, from + at));
 }
 

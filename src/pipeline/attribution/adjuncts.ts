@@ -3,7 +3,19 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import { startsClause } from './clause-start.ts';
 import type { Complement } from './complement.ts';
 import type { Word } from './units.ts';
-import { isAdverb, isAuxiliary, isBreak, isCapital, isComma, isFinite, isGenitive, isMark, isNominal, isNumber, isPreposition } from './words.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isCapital,
+  isComma,
+  isFinite,
+  isGenitive,
+  isMark,
+  isNominal,
+  isNumber,
+  isPreposition,
+} from './words.ts';
 
 /** After the word: adverbs, times, prepositional phrases. */
 export function skipAdjunct(words: readonly Word[], index: number): number | undefined {

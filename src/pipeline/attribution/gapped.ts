@@ -20,7 +20,8 @@ export function findGapped(unit: Unit): Found[] {
     const word = words[index];
     if (!word || word.quote !== -1 || !cueForms.has(word.low)) continue;
     const group = verbGroupAt(words, index);
-    if (!group || group.shape !== 'finite' || group.negated || group.modal || !/b/.test(group.verb.frames) || /w/.test(group.verb.frames)) continue;
+    if (!group || group.shape !== 'finite' || group.negated || group.modal || !/b/.test(group.verb.frames) || /w/.test(group.verb.frames))
+      continue;
     const subject = subjectBefore(words, group.from)?.phrase;
     const opening = subject && openingOf(words, subject.from);
     if (!subject || opening === undefined || !speaks(words, subject, group, { kind: 'clause', from: group.to })) continue;
@@ -63,7 +64,8 @@ function predicateAfter(words: readonly Word[], group: VerbGroup): number | unde
 function endOf(words: readonly Word[], from: number, commas: boolean): number {
   const end = contentEnd(words, from, plain);
   for (let index = from + 1; commas && index < end; index++) {
-    if (isComma(words[index]) && words[index]?.quote === -1 && isFinite(words, isAdverb(words[index + 1]) ? index + 2 : index + 1)) return index;
+    if (isComma(words[index]) && words[index]?.quote === -1 && isFinite(words, isAdverb(words[index + 1]) ? index + 2 : index + 1))
+      return index;
   }
   return end;
 }

@@ -5,7 +5,7 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBreak, isComma, isFinite, isMark, isRelative } from './words.ts';
+import { isAdverb, isBreak, isComma, isFinite, isMark, isRelative } from './words.ts';
 
 /** How the cue clause stands in its sentence: it bounds what its content can hold. */
 export interface Setting {

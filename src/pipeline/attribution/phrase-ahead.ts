@@ -104,7 +104,12 @@ export function sourceStartingAt(words: readonly Word[], first: number): Phrase 
 /** "two people briefed on the talks", "a summary provided by the campaign": a participle and its phrase behind the head. */
 function withParticiple(words: readonly Word[], phrase: Phrase): Phrase {
   const participle = words[phrase.to];
-  if (isCapital(words[phrase.head]) || participle?.quote !== -1 || !/ed$|^(?:seen|shown|sent|held|made|written|given|known)$/.test(participle.low)) return phrase;
+  if (
+    isCapital(words[phrase.head]) ||
+    participle?.quote !== -1 ||
+    !/ed$|^(?:seen|shown|sent|held|made|written|given|known)$/.test(participle.low)
+  )
+    return phrase;
   if (!/^(?:by|on|in|with|to|about|at|for|from)$/.test(words[phrase.to + 1]?.low ?? '')) return phrase;
   const behind = phraseStartingAt(words, phrase.to + 2);
   return behind ? { ...phrase, to: behind.to } : phrase;

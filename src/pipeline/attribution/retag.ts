@@ -22,7 +22,13 @@ function posOf(words: readonly Word[], index: number): string {
   if (!word) return 'X';
   const small = /^\p{Ll}/u.test(word.text);
   // "secretary Josh Ames", "Governor Mark Stanton": a capital verb between title and surname is a name.
-  if (word.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(word.text) && index > 0 && /^(?:NOUN|PROPN)$/.test(left?.pos ?? '') && right?.pos === 'PROPN')
+  if (
+    word.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    index > 0 &&
+    /^(?:NOUN|PROPN)$/.test(left?.pos ?? '') &&
+    right?.pos === 'PROPN'
+  )
     return 'PROPN';
   if (!small) return word.pos;
   // "in turn,", "in part,": no verb stands right behind "in" and before a comma.
@@ -32,7 +38,8 @@ function posOf(words: readonly Word[], index: number): string {
     if (/^(?:has|have|had)$/.test(left?.low ?? '') && /(?:[^aeiou]ed|lt|nt|pt)$/.test(word.low)) return 'VERB';
     const subject = /^(?:NOUN|PROPN|PRON)$/.test(left?.pos ?? '') && !/^(?:his|her|its|their|our|my|your|whose)$/.test(left?.low ?? '');
     // "forces liberated the town": an article behind it shows the verb.
-    if (subject && /[a-z]{2}ed$/.test(word.low) && /^(?:a|an|the|his|her|its|their|this|these|those|him|them)$/.test(right?.low ?? '')) return 'VERB';
+    if (subject && /[a-z]{2}ed$/.test(word.low) && /^(?:a|an|the|his|her|its|their|this|these|those|him|them)$/.test(right?.low ?? ''))
+      return 'VERB';
     if (pasts.has(word.low) && subject) return 'VERB';
     if (word.low === 'shot' && subject && /^(?:down|and|at|dead|the|a|an|him|her|them|himself)$/.test(right?.low ?? '')) return 'VERB';
   }

@@ -88,7 +88,11 @@ function particleEnd(words: readonly Word[], from: number, particle: string | un
   if (particle === undefined) return from;
   let index = from;
   for (const part of particle.split(' ')) {
-    if (/^(?:very|quite|perfectly|abundantly|crystal|absolutely|also|repeatedly)$/.test(words[index]?.low ?? '') && words[index]?.low !== part) index++;
+    if (
+      /^(?:very|quite|perfectly|abundantly|crystal|absolutely|also|repeatedly)$/.test(words[index]?.low ?? '') &&
+      words[index]?.low !== part
+    )
+      index++;
     if (words[index]?.low !== part || words[index]?.quote !== -1) return undefined;
     index++;
   }
@@ -141,5 +145,11 @@ function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
 function pluralBefore(words: readonly Word[], at: number): boolean {
   const phrase = phraseEndingAt(words, at - 1);
   const head = words[phrase?.head ?? -1];
-  return phrase !== undefined && phrase.head < at - 2 && head?.pos === 'NOUN' && /[^s]s$/.test(head.low) && !isPreposition(words[phrase.from - 1]);
+  return (
+    phrase !== undefined &&
+    phrase.head < at - 2 &&
+    head?.pos === 'NOUN' &&
+    /[^s]s$/.test(head.low) &&
+    !isPreposition(words[phrase.from - 1])
+  );
 }

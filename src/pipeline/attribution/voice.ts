@@ -51,7 +51,11 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
 function leadsToSaying(words: readonly Word[], group: VerbGroup): boolean {
   if (words[group.from + 1]?.low === 'have')
     return /^(?:said|reported|believed|understood|alleged|thought|known|appears?|seems?|claims?)$/.test(words[group.from - 1]?.low ?? '');
-  if (/^(?:went|goes|go|going|gone|on|continu\w+|proceed\w+|rush\w+|began|begun|start\w*|keen|quick|careful|appear(?:s|ed)|seem(?:s|ed)|sought|tried|pains|compelled|moved)$/.test(words[group.from - 1]?.low ?? ''))
+  if (
+    /^(?:went|goes|go|going|gone|on|continu\w+|proceed\w+|rush\w+|began|begun|start\w*|keen|quick|careful|appear(?:s|ed)|seem(?:s|ed)|sought|tried|pains|compelled|moved)$/.test(
+      words[group.from - 1]?.low ?? '',
+    )
+  )
     return true;
   if (!/[cb]/.test(group.verb.frames)) return false;
   for (let index = group.from - 1; index >= 0 && index > group.from - 12; index--) {

@@ -6,8 +6,8 @@ import type { Block } from './document.ts';
 const closeToBest = 0.8;
 /** Below this many letters the ratings of languages in Latin letters are chance, and an article is taken as English. */
 const enoughLetters = 60;
-/** More tells nothing new. */
-const sample = 20_000;
+/** More tells nothing new, and rating takes its time. */
+const sample = 1_500;
 
 /**
  * The language of an article as a BCP 47 tag, from its prose (furniture may be in the language of the website).

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { namesIn } from '../corpus/read-folder.ts';
+import { sha256 } from '../corpus/sha256.ts';
+import { extract } from '../pipeline/extract.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { readArguments } from './read-arguments.ts';
+
+const help = `Measures how fast articles are read, beside two peers in the same run.
+
+  npm run bench:extract -- [FILE…]
+
+  FILE     texts to read; without one, the articles of the corpus, the practice articles, and the texts of GUM
+  --help   print this
+
+The pipeline makes whole records. wink tags words, which the pipeline does too. compromise finds quotations only.
+Each is run until it is warm, then the median of the runs counts. Figures hold for this machine and this moment.
+`;
+
+const runs = 7;
+const { positionals } = readArguments(help, []);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { corpus } = await readCorpus(join(root, 'corpus'));
+const texts = positionals.length > 0 ? await Promise.all(positionals.map((path) => readFile(path, 'utf8'))) : await ownTexts();
+const characters = texts.reduce((sum, { length }) => sum + length, 0);
+const wink = winkNLP(model, ['pos']);
+
+const tasks: Readonly<Record<string, (text: string) => unknown>> = {
+  'whole pipeline': (text) => extract({ id: 'bench', file: 'bench.txt', text, sha256: sha256(text) }, corpus, sha256),
+  'wink, tags only': (text) => wink.readDoc(text).tokens().out(wink.its.pos),
+  'compromise .quotations()': (text) => (nlp(text) as unknown as { quotations(): { out(as: 'array'): string[] } }).quotations().out('array'),
+};
+console.log(`${texts.length} texts, ${characters.toLocaleString('en-US')} characters, Node ${process.versions.node}`);
+for (const [name, task] of Object.entries(tasks)) {
+  const speed = characters / measure(() => texts.forEach(task)) / 1000;
+  console.log(`${name.padEnd(26)} ${speed.toFixed(2).padStart(6)} million characters a second`);
+}
+
+/** Median of the runs in milliseconds, after three to warm up. */
+function measure(task: () => void): number {
+  const times = Array.from({ length: runs + 3 }, () => {
+    const start = performance.now();
+    task();
+    return performance.now() - start;
+  });
+  return times.slice(3).toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+async function ownTexts(): Promise<string[]> {
+  const folders = ['corpus/articles', 'tests/practice'];
+  const articles = await Promise.all(
+    folders.map(async (folder) => {
+      const names = (await namesIn(join(root, folder), '.txt')) ?? [];
+      return Promise.all(names.map((name) => readFile(join(root, folder, `${name}.txt`), 'utf8')));
+    }),
+  );
+  const gum = (await readFile(join(root, 'tests/gum/gum-news.jsonl'), 'utf8')).trim().split('\n');
+  return [...articles.flat(), ...gum.map((line) => (JSON.parse(line) as { readonly text: string }).text)];
+}

@@ -67,7 +67,7 @@ function readUnit(document: Document, unit: Unit, before: Unit | undefined): Fou
   found.push(...findNominal(unit, found));
   found.push(...findPostposed(unit, found, document.blocks[unit.block]?.kind === 'headline'));
   found.push(...findAccording(unit));
-  found.push(...findColon(unit, found));
+  found.push(...findColon(unit, found, document.blocks[unit.block]?.kind === 'list-item'));
   return withoutElaborated(found);
 }
 

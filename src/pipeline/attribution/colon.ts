@@ -8,13 +8,13 @@ import { sourceOf } from './voice.ts';
 import { isBreak, isCapital, isFinite, isPersonal } from './words.ts';
 
 /** Sieve: a colon without a cue: "Her message was simple: “Stay home.”", "Ida Holm, the mayor: “Stay home.”", "– Rail operator: No trains". */
-export function findColon(unit: Unit, taken: readonly Found[]): Found[] {
+export function findColon(unit: Unit, taken: readonly Found[], inList = false): Found[] {
   const { words } = unit;
   return words.flatMap((word, colon) => {
     if (word.text !== ':' || word.quote !== -1 || colon === 0) return [];
     const quote = words[colon + 1]?.quote ?? -1;
     const low = clauseStart(words, colon);
-    const speaker = quote === -1 ? itemSpeaker(words, low, colon) : speakerBefore(words, low, colon);
+    const speaker = quote === -1 ? itemSpeaker(words, low, colon, inList) : speakerBefore(words, low, colon);
     if (!speaker) return [];
     let end = colon + 1;
     while (end < words.length && (quote === -1 || words[end]?.quote === quote)) end++;
@@ -54,12 +54,12 @@ export function speakerBefore(words: readonly Word[], low: number, colon: number
 }
 
 /** "• Interior minister: the roads are closed": in a list a person before the colon says what follows. */
-function itemSpeaker(words: readonly Word[], low: number, colon: number): Phrase | undefined {
-  if (low > 0 || colon > 6 || !/^[–—-]$/.test(words[0]?.text ?? '')) return undefined;
+function itemSpeaker(words: readonly Word[], low: number, colon: number, inList: boolean): Phrase | undefined {
+  if (low > 0 || colon > 9 || !(inList || /^[–—-]$/.test(words[0]?.text ?? ''))) return undefined;
   const label = labelBefore(words, low, colon);
   const clause = words.slice(colon + 1).some((_, index) => isFinite(words, colon + 1 + index));
-  const noun = label && [words[label.head], words[label.to - 1]].some((word) => word !== undefined && canSpeak(word.low));
-  return noun && clause ? label : undefined;
+  const role = words.slice(0, colon).some(({ low }) => canSpeak(low));
+  return role && clause ? label : undefined;
 }
 
 /** A person, a body, or what one of them says. */

@@ -46,7 +46,7 @@ function ruled(rule: Rule): { rule: Rule; confidence: number } {
 
 function isQuotation({ words, quotes }: Unit): boolean {
   // “- ‘Hot air’ -” is how some agencies print a heading.
-  const heading = words.length > 2 && [words[0], words.at(-1)].every((word) => /^[–—-]$/.test(word?.text ?? ''));
+  const heading = /^[–—-]$/.test(words.at(-1)?.text ?? '') && words.at(-1)?.quote === -1;
   return !heading && quotes.length === 1 && !words.some((word) => word.quote !== quotes[0] && !isBreak(word) && !isComma(word));
 }
 
@@ -61,8 +61,8 @@ function signature(next: Unit | undefined) {
 /** The index of the statement the quotation goes on with, or the subject of the sentence that introduces it. */
 function speakerOf(trail: Trail, before: Unit): number | Phrase | undefined {
   const own = foundIn(trail, 1);
-  if (own.length > 0) return quotedLast(trail, own);
   const unit = trail.units[trail.at];
+  if (own.length > 0) return unit?.block !== before.block && inDialogue(trail, own) ? undefined : quotedLast(trail, own);
   if (isQuotation(before)) return undefined;
   const asks = before.words.at(-1)?.text === '?';
   const subject = asks ? undefined : introducer(trail, before.words);
@@ -73,6 +73,24 @@ function speakerOf(trail: Trail, before: Unit): number | Phrase | undefined {
   const near = origin !== undefined && trail.at - (trail.unitOf[last] ?? 0) <= 3;
   if (near && (origin.block === unit?.block || origin.block === before.block) && !namesSomebody(trail, before.words)) return last;
   return asks ? introducer(trail, before.words) : undefined;
+}
+
+/** Two take turns: a paragraph without a name may be the other's, when the last words answered a question or when it asks one. */
+function inDialogue({ document: { text }, units, at, found, unitOf }: Trail, own: readonly number[]): boolean {
+  const last = found[own[0] ?? -1];
+  const former = found[(own[0] ?? 0) - 1];
+  const unit = units[at];
+  if (
+    unit &&
+    text
+      .slice(unit.start, unit.end)
+      .replace(/["”’']+$/, '')
+      .endsWith('?')
+  )
+    return true;
+  if (!last?.source || !former?.source || at - (unitOf[(own[0] ?? 0) - 1] ?? 0) > 3) return false;
+  const [one, other] = [former.source, last.source].map(({ start, end }) => text.slice(start, end));
+  return one !== other && text[(former.content.at(-1)?.end ?? 0) - 1] === '?';
 }
 
 /** The last statement of the sentence, or the quotation in it: “…,” she said, as others warned that …. “…” */

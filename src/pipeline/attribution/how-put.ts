@@ -8,8 +8,9 @@ import { isBe, isBreak, isComma, isGenitive, isPossessive } from './words.ts';
 const PUT = /^(?:put|puts|describes?d?|summ?ed|sums|explain(?:s|ed)|characteri[sz]e[sd]|recall(?:s|ed)|remember(?:s|ed))$/;
 const ANSWER = /^(?:answer|reply|response|reaction|verdict|conclusion|comment|assessment|summary|message|explanation|advice|view|words)$/;
 
-/** A quotation is the subject of its cue: “…,” is how she put it; “…,” was the minister's answer; “…” – such was the reaction of the port. */
+/** A quotation is the subject of its cue: “…,” is how she put it; “…,” was the minister's answer; “…” – such was the reaction of the port; “…,” as she put it. */
 export function howPut(words: readonly Word[], from: number): CueClause | undefined {
+  if (words[from]?.low === 'as') return putBy(words, from - 1);
   const be = /^(?:such|that|this)$/.test(words[from]?.low ?? '') ? from + 1 : from;
   if (!isBe(words[be])) return undefined;
   return words[be + 1]?.low === 'how' ? putBy(words, be) : answerOf(words, be);

@@ -30,8 +30,10 @@ export function labelBefore(words: readonly Word[], low: number, colon: number):
   if (said) return said;
   const possessor = SAID.test(head.low) ? possessorOf(words, whole) : sourceOf(words, whole);
   if (possessor && possessor !== whole) return possessor;
-  const name = named(words, whole);
-  if (name !== whole) return name;
+  const name = isPerson(head.low) ? nameBehind(words, whole, colon) : undefined;
+  if (name) return name;
+  const other = named(words, whole);
+  if (other !== whole) return other;
   const one = sourceStartingAt(words, from) ?? whole;
   return names(words, one) ? one : undefined;
 }
@@ -45,8 +47,21 @@ function names(words: readonly Word[], { from, to, head }: Phrase): boolean {
     canSpeak(word.low) ||
     canSpeak(words[to - 1]?.low ?? '') ||
     (isPossessive(words[from]) && isPerson(word.low)) ||
-    (isCapital(word) && word.pos === 'PROPN')
+    (isCapital(word) && word.pos === 'PROPN') ||
+    endsInName(words, from, to)
   );
+}
+
+/** "Mayor of Port Sel, Luca Ferri:": what stands between the comma and the colon is the name. */
+function nameBehind(words: readonly Word[], { to }: Phrase, colon: number): Phrase | undefined {
+  const name = isComma(words[to]) ? phraseStartingAt(words, to + 1) : undefined;
+  return name?.to === colon && isCapital(words[to + 1]) && words[name.head]?.pos === 'PROPN' ? name : undefined;
+}
+
+/** "Civil protection chief Anna Ricci": the tagger may break the phrase before the name. */
+function endsInName(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  return isCapital(last) && last?.pos === 'PROPN' && !words.slice(from, to).some((word) => word.pos === 'ADP');
 }
 
 /** "her motto", "Holm's verdict on the strike". */

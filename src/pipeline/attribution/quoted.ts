@@ -111,12 +111,20 @@ function interruptedBy(document: Document, unit: Unit, cue: CueClause, after: nu
       word.text === ':' ||
       word.text === ';' ||
       isConjunction(word) ||
-      (isFinite(words, index) && !insideRelative(words, cue.group.to, index))
+      (isFinite(words, index) && !subordinate(words, cue.group.to, index))
     )
       return undefined;
     if (/ing$/.test(word.low) && cueForms.has(word.low)) return undefined;
   }
   return undefined;
+}
+
+/** In a relative clause, or in "as she left", "when asked". */
+function subordinate(words: readonly Word[], from: number, index: number): boolean {
+  return (
+    insideRelative(words, from, index) ||
+    words.slice(from, index).some(({ low, quote }) => quote === -1 && /^(?:as|when|while|after|before|once|because|if)$/.test(low))
+  );
 }
 
 /** “…,” she told parliament: “…” */

@@ -41,6 +41,13 @@ export function previousParagraph(document: Document, block: number): number {
 }
 
 export function surnamesOf(text: string): ReadonlySet<string> {
-  const names = text.matchAll(/\p{Lu}[\p{L}.’'-]{1,30} (?:(?:van|von|de|al|bin|der) )?(\p{Lu}[\p{L}’'-]{1,30})/gu);
-  return new Set([...names].flatMap(([, last]) => last?.replace(/['’]s$/, '') ?? []));
+  const names = text.matchAll(/\p{Lu}[\p{L}.’'-]{0,30}(?: (?:(?:van|von|de|al|bin|der) )?\p{Lu}[\p{L}.’'-]{1,30}){1,5}/gu);
+  return new Set(
+    [...names].flatMap(([words]) =>
+      words
+        .replaceAll(/['’]s(?= |$)/g, '')
+        .split(' ')
+        .slice(1),
+    ),
+  );
 }

@@ -78,8 +78,8 @@ function goesOn(document: Document, start: number, following: Range): boolean {
 function toWord(token: Token, text: string, pos: string, quote: number): Word {
   // A dash is a hyphen with a space at one side; only that breaks a clause.
   const dash = token.text === '-' && /\s-|-\s(?!(?:and|or|to)\b)/.test(text.slice(Math.max(0, token.start - 1), token.end + 5));
-  // "R-N.Y.": the tagger cuts it up, and a full stop between letters ends nothing.
-  const inner = token.text === '.' && /^\p{L}\.\p{L}/u.test(text.slice(Math.max(0, token.start - 1), token.end + 1));
+  // "R-N.Y.", "D-Calif.,": the tagger cuts it up, and a full stop between letters or before a comma ends nothing.
+  const inner = token.text === '.' && /^\p{L}\.[\p{L},]/u.test(text.slice(Math.max(0, token.start - 1), token.end + 1));
   return {
     start: token.start,
     end: token.end,

@@ -100,7 +100,7 @@ function particleEnd(words: readonly Word[], from: number, particle: string | un
 }
 
 const ambiguous = new Set(
-  'claim report note view call state comment remark demand pledge promise offer threat object fear hope hint brand label cast frame push press read doubt reason vow request order post tweet boast complaint estimate joke object project cry say laugh signal voice detail show regard answer reply'.split(
+  'text email claim report note view call state comment remark demand pledge promise offer threat object fear hope hint brand label cast frame push press read doubt reason vow request order post tweet boast complaint estimate joke object project cry say laugh signal voice detail show regard answer reply'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Corpus } from '../schema/corpus.ts';
 import type { SiteArticle } from '../schema/dataset.ts';
-import { differenceKindSchema, type Difference } from '../schema/differences.ts';
+import { differenceKindSchema, type Difference, type DifferencePassage, type Reading } from '../schema/differences.ts';
 import { compareText } from '../text/compare.ts';
 import type { Hash } from '../text/statement-id.ts';
 import { findCompositions } from './differences/composition.ts';
@@ -15,6 +15,8 @@ import { findForms } from './differences/form.ts';
 import { toMaterial } from './differences/material.ts';
 import { findNumbers } from './differences/number.ts';
 import { findOffices } from './differences/office.ts';
+import { findOccasionConditions } from './differences/condition-of-occasion.ts';
+import { findThings } from './differences/scope-of-things.ts';
 import { findScopes } from './differences/scope.ts';
 import { findSources } from './differences/source.ts';
 import { findSpellings } from './differences/spelling.ts';
@@ -27,7 +29,9 @@ const detectors = [
   findFirstNames,
   findOffices,
   findConditions,
+  findOccasionConditions,
   findScopes,
+  findThings,
   findWordings,
   findForms,
   findSources,
@@ -39,43 +43,44 @@ const detectors = [
   findCompositions,
 ];
 
+type Place = Pick<DifferencePassage, 'article' | 'start'>;
+
 /** Every place where the articles differ, by kind, then by the article that comes first. Articles come in order of publication. */
 export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus, hash: Hash): Difference[] {
   const material = toMaterial(articles, corpus);
-  const order = new Map(articles.map(({ head }) => [head.id, head.order]));
-  const kinds = differenceKindSchema.options;
+  const order = new Map(articles.map(({ head }, index) => [head.id, index]));
   const speaking = new Set(articles.flatMap(({ statements }) => statements.map(({ speaker }) => speaker)));
-  const found = detectors.flatMap((detect) => detect(material));
-  const places = (article: string, start: number) => [order.get(article) ?? 0, start] as const;
-  return found
-    .filter(({ readings }) => readings.length > 1)
-    .map(({ kind, key, title, claim, speaker, readings }) => ({
-      id: hash(`${kind} ${key}`).slice(0, 10),
-      kind,
-      title,
-      claim,
-      // Somebody who is only named has no page.
-      speaker: speaking.has(speaker) ? speaker : null,
-      readings: readings
-        .map((reading) => ({
-          ...reading,
-          passages: reading.passages.toSorted((a, b) => byPlace(places(a.article, a.start), places(b.article, b.start))),
-        }))
-        .toSorted((a, b) => byPlace(firstPlace(a.passages), firstPlace(b.passages))),
-      dismissed: null,
-    }))
-    .toSorted(
-      (a, b) =>
-        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-        byPlace(firstPlace(a.readings[0]?.passages ?? []), firstPlace(b.readings[0]?.passages ?? [])) ||
-        compareText(a.id, b.id),
-    );
+  const found = detectors.flatMap((detect) => detect(material)).filter(({ readings }) => readings.length > 1);
+  const differences = found.map(({ kind, key, title, claim, speaker, readings }) => ({
+    id: hash(`${kind} ${key}`).slice(0, 10),
+    kind,
+    title,
+    claim,
+    // Somebody who is only named has no page.
+    speaker: speaking.has(speaker) ? speaker : null,
+    readings: readings
+      .map((reading) => ({ ...reading, passages: reading.passages.toSorted(byPlace) }))
+      .toSorted((a, b) => byPlace(firstOf(a), firstOf(b))),
+    dismissed: null,
+  }));
+  const kinds = differenceKindSchema.options;
+  return distinct(differences).toSorted(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byPlace(firstOf(a.readings[0]), firstOf(b.readings[0])) || compareText(a.id, b.id),
+  );
 
-  function firstPlace([first]: readonly { readonly article: string; readonly start: number }[]) {
-    return places(first?.article ?? '', first?.start ?? 0);
+  function byPlace(a: Place | undefined, b: Place | undefined): number {
+    return (order.get(a?.article ?? '') ?? 0) - (order.get(b?.article ?? '') ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
   }
 }
 
-function byPlace(one: readonly [number, number], other: readonly [number, number]): number {
-  return one[0] - other[0] || one[1] - other[1];
+function firstOf(reading: Reading | undefined): Place | undefined {
+  return reading?.passages[0];
+}
+
+/** Statements that count for two claims would be compared twice. */
+function distinct(differences: readonly Difference[]): Difference[] {
+  const places = ({ kind, readings }: Difference) =>
+    JSON.stringify([kind, readings.map(({ passages }) => passages.map(({ article, start, end, marks }) => [article, start, end, marks]))]);
+  return [...new Map(differences.toReversed().map((difference) => [places(difference), difference])).values()].toReversed();
 }

@@ -1,26 +1,17 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
-import type { Range } from '../../schema/span.ts';
 import { foldWords } from '../../text/fold.ts';
 import { type ArticleText, sentenceAt, wholeOf } from './article-text.ts';
 import { conditionPhrases } from './condition-phrases.ts';
+import { statedIn, type Stated } from './conditions-stated.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
-import { ownWords, rangeAround, touches } from './own-words.ts';
+import { rangeAround, touches } from './own-words.ts';
 import { isSimilar } from './similar.ts';
 import { shareOf, stemSet } from './stems.ts';
 import type { Saying } from './sayings.ts';
 import type { ConditionClass, Vocabulary } from './vocabulary.ts';
 
 const leastShared = 1 / 3;
-
-/** A condition that a statement names. */
-interface Stated {
-  readonly statement: SiteStatement;
-  readonly article: ArticleText;
-  readonly range: Range;
-  readonly words: string;
-  readonly quoted: boolean;
-}
 
 /** What is stated in words of one meaning. */
 interface Group {
@@ -30,7 +21,7 @@ interface Group {
 }
 
 /** One saying with a condition in one article and without it in another, or with other words for it than those quoted. */
-export function findConditions({ sayings, articleOf, vocabulary, titles }: Material): Found[] {
+export function findConditions({ sayings, articleOf, vocabulary, about }: Material): Found[] {
   return sayings.flatMap((saying) => {
     if (new Set(saying.statements.map(({ article }) => article)).size < 2) return [];
     const stated = saying.statements.flatMap((statement) => statedIn(articleOf(statement), statement));
@@ -44,7 +35,7 @@ export function findConditions({ sayings, articleOf, vocabulary, titles }: Mater
         {
           kind: 'condition',
           key: `${saying.key} ${key}`,
-          title: `Condition “${name}”: ${titles.get(saying.claim ?? '') ?? saying.statements[0]?.speakerName ?? ''}`,
+          title: `Condition “${name}”: ${about(saying)}`,
           claim: saying.claim,
           speaker: saying.speaker,
           readings: toReadings([
@@ -64,31 +55,6 @@ export function findConditions({ sayings, articleOf, vocabulary, titles }: Mater
       ];
     });
   });
-}
-
-function statedIn(article: ArticleText, statement: SiteStatement): Stated[] {
-  return ownWords(article, statement).flatMap(({ start, end }) =>
-    conditionPhrases(article.text.slice(start, end)).map((phrase) => {
-      const range = { start: start + phrase.start, end: start + phrase.end };
-      const inside = statement.content.some((span) => touches(span, range));
-      return {
-        statement,
-        article,
-        range,
-        words: article.text.slice(range.start, range.end),
-        quoted: inside && isQuoted(article.text, statement, range),
-      };
-    }),
-  );
-}
-
-/** The condition stands between quotation marks. */
-function isQuoted(text: string, { form, content }: SiteStatement, range: Range): boolean {
-  if (form === 'direct') return true;
-  const span = content.find((one) => touches(one, range));
-  if (form !== 'mixed' || !span) return false;
-  const before = text.slice(span.start, range.start);
-  return /[“"«][^”"»]*$/u.test(before);
 }
 
 /** Conditions of one meaning: those of one class of the corpus, and strict ones that share their words. */

@@ -18,7 +18,7 @@ const leastShared = 1 / 3;
 const leastTold = 0.5;
 
 /** One saying quoted in one article and not, or only in part, in another; or somebody's words told as the article's own. */
-export function findForms({ sayings, articleOf, speakers, titles }: Material): Found[] {
+export function findForms({ sayings, articleOf, speakers, titles, about }: Material): Found[] {
   const attributed = sayings.flatMap((saying): Found[] => {
     if (saying.speaker === null) return [];
     const said = saying.statements.filter(({ speaker }) => speaker === saying.speaker);
@@ -31,7 +31,7 @@ export function findForms({ sayings, articleOf, speakers, titles }: Material): F
       {
         kind: 'form',
         key: saying.key,
-        title: `Form: ${titles.get(saying.claim ?? '') ?? ''} (${comparable[0]?.speakerName ?? ''})`,
+        title: `Form: ${about(saying)}`,
         claim: saying.claim,
         speaker: saying.speaker,
         readings: toReadings(comparable.map((statement) => reading(statement))),

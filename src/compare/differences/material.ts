@@ -17,12 +17,15 @@ export interface Material {
   readonly vocabulary: Vocabulary;
   /** Claim id → title. */
   readonly titles: ReadonlyMap<string, string>;
+  /** What is said, and by whom, as the end of a title. */
+  readonly about: (saying: Saying) => string;
 }
 
 export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus): Material {
   const articles = siteArticles.map((article) => toArticleText(article, corpus.speakers, corpus.events));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const speakers = new Speakers(corpus.speakers);
+  const titles = new Map(corpus.codebook.map(({ id, title }) => [id, title]));
   return {
     articles,
     articleOf: ({ article }) => {
@@ -38,6 +41,11 @@ export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus)
     speakers,
     events: corpus.events,
     vocabulary: new Vocabulary(corpus.differences),
-    titles: new Map(corpus.codebook.map(({ id, title }) => [id, title])),
+    titles,
+    about: ({ claim, speaker, statements }) => {
+      const who = speakers.get(speaker)?.name ?? statements[0]?.speakerName ?? undefined;
+      const what = claim === null ? 'not in the codebook' : (titles.get(claim) ?? claim);
+      return speaker === null || who === undefined ? what : `${what} (${who})`;
+    },
   };
 }

@@ -1,10 +1,11 @@
-import { courtesies, determiners, functionWords, isTitle, roleKey } from '../../pipeline/speakers/lexicon.ts';
+import { roleKey } from '../../pipeline/speakers/lexicon.ts';
 import { rolePhrase } from '../../pipeline/speakers/figures.ts';
-import { joined, type Word } from '../../pipeline/speakers/words.ts';
+import type { Word } from '../../pipeline/speakers/words.ts';
 import type { Range } from '../../schema/span.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import { bodyOf, clash, type Body } from './office-body.ts';
+import { officeAfter, officeBefore } from './office-words.ts';
 import type { PersonMention } from './people.ts';
 
 interface Office extends Range {
@@ -77,7 +78,7 @@ const single = new Set(
 
 function officesOf(person: PersonMention, speakers: Material['speakers'], id: string): Office[] {
   const { words } = person.article;
-  const found = [before(words, person.mention.from), after(words, person.mention.to, person.article.text)];
+  const found = [officeBefore(words, person.mention.from), officeAfter(words, person.mention.to, person.article.text)];
   return found.flatMap((range): Office[] => {
     const first = range && words[range.from];
     const head = range && words[range.head];
@@ -101,57 +102,4 @@ function headOf(words: readonly Word[], from: number, head: number): string {
   if (/^(?:vice|deputy|former|acting|ex)$/.test(word) || /^(?:vice|ex|deputy)-/.test(noun))
     return `vice-${noun.replace(/^(?:vice|ex|deputy)-/, '')}`;
   return noun;
-}
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  /** Index of the role noun. */
-  readonly head: number;
-}
-
-/** "Russia's Foreign Ministry spokesperson | X". */
-function before(words: readonly Word[], name: number): Place | undefined {
-  let head = name - 1;
-  while (head > 0 && courtesies.has(words[head]?.lower.replace(/\.$/, '') ?? '') && joined(words[head])) head--;
-  if (!joined(words[name]) || !isTitle(words[head]?.lower ?? '')) return undefined;
-  let from = head;
-  while (from > 0 && name - from < 8 && joined(words[from])) {
-    const word = words[from - 1];
-    if (!word || determiners.has(word.lower) || functionWords.has(word.lower)) break;
-    if (
-      !word.capital &&
-      !isTitle(word.lower) &&
-      !/^(?:foreign|prime|vice|deputy|interior|defen[cs]e|finance|press|chief|former)$/.test(word.lower)
-    )
-      break;
-    from--;
-  }
-  return { from, to: head + 1, head };
-}
-
-/** "X, | spokeswoman for the Russian Foreign Ministry," */
-function after(words: readonly Word[], name: number, text: string): Place | undefined {
-  if (words[name]?.gap !== ', ') return undefined;
-  let from = name;
-  if (/^(?:the|a|an)$/.test(words[from]?.lower ?? '')) from++;
-  let head = from;
-  while (head - from < 5 && words[head] && !isTitle(words[head]?.lower ?? '') && joined(words[head + 1])) head++;
-  while (isTitle(words[head + 1]?.lower ?? '') && joined(words[head + 1])) head++;
-  if (!isTitle(words[head]?.lower ?? '')) return undefined;
-  let to = head + 1;
-  if (/^(?:of|for|at)$/.test(words[to]?.lower ?? '') && joined(words[to])) {
-    let end = to + 1;
-    while (
-      end < words.length &&
-      end - to < 8 &&
-      joined(words[end]) &&
-      (words[end]?.capital || /^(?:the|of|for|and)$/.test(words[end]?.lower ?? ''))
-    )
-      end++;
-    if (words[end - 1]?.capital) to = end;
-  }
-  const last = words[to - 1];
-  // What goes on is a clause, or another name: "X, president of Y Z said".
-  return last && /^[,.;:)—–]/.test(text.slice(last.end, last.end + 2).trimStart()) ? { from, to, head } : undefined;
 }

@@ -20,7 +20,7 @@ const leastShared = 0.5;
 const fewestWords = 3;
 
 /** One quotation in two wordings: quoted words of one saying that share most content words and are no part of each other. */
-export function findWordings({ sayings, articleOf, titles }: Material): Found[] {
+export function findWordings({ sayings, articleOf, about }: Material): Found[] {
   return sayings.flatMap((saying): Found[] => {
     const quoted = saying.statements.flatMap((statement): Quoted[] => {
       const article = articleOf(statement);
@@ -36,7 +36,7 @@ export function findWordings({ sayings, articleOf, titles }: Material): Found[] 
       {
         kind: 'wording',
         key: saying.key,
-        title: `Wording of a quotation: ${titles.get(saying.claim ?? '') ?? ''} (${differing[0]?.statement?.speakerName ?? ''})`,
+        title: `Wording of a quotation: ${about(saying)}`,
         claim: saying.claim,
         speaker: saying.speaker,
         readings: toReadings(

@@ -1,0 +1,56 @@
+import { courtesies, determiners, functionWords, isTitle } from '../../pipeline/speakers/lexicon.ts';
+import { joined, type Word } from '../../pipeline/speakers/words.ts';
+
+/** Words of an office beside a name, as indexes of words. */
+export interface OfficeWords {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the role noun. */
+  readonly head: number;
+}
+
+/** "Russia's Foreign Ministry spokesperson | X". */
+export function officeBefore(words: readonly Word[], name: number): OfficeWords | undefined {
+  let head = name - 1;
+  while (head > 0 && courtesies.has(words[head]?.lower.replace(/\.$/, '') ?? '') && joined(words[head])) head--;
+  if (!joined(words[name]) || !isTitle(words[head]?.lower ?? '')) return undefined;
+  let from = head;
+  while (from > 0 && name - from < 8 && joined(words[from])) {
+    const word = words[from - 1];
+    if (!word || determiners.has(word.lower) || functionWords.has(word.lower)) break;
+    if (
+      !word.capital &&
+      !isTitle(word.lower) &&
+      !/^(?:foreign|prime|vice|deputy|interior|defen[cs]e|finance|press|chief|former)$/.test(word.lower)
+    )
+      break;
+    from--;
+  }
+  return { from, to: head + 1, head };
+}
+
+/** "X, | spokeswoman for the Russian Foreign Ministry," */
+export function officeAfter(words: readonly Word[], name: number, text: string): OfficeWords | undefined {
+  if (words[name]?.gap !== ', ') return undefined;
+  let from = name;
+  if (/^(?:the|a|an)$/.test(words[from]?.lower ?? '')) from++;
+  let head = from;
+  while (head - from < 5 && words[head] && !isTitle(words[head]?.lower ?? '') && joined(words[head + 1])) head++;
+  while (isTitle(words[head + 1]?.lower ?? '') && joined(words[head + 1])) head++;
+  if (!isTitle(words[head]?.lower ?? '')) return undefined;
+  let to = head + 1;
+  if (/^(?:of|for|at)$/.test(words[to]?.lower ?? '') && joined(words[to])) {
+    let end = to + 1;
+    while (
+      end < words.length &&
+      end - to < 8 &&
+      joined(words[end]) &&
+      (words[end]?.capital || /^(?:the|of|for|and)$/.test(words[end]?.lower ?? ''))
+    )
+      end++;
+    if (words[end - 1]?.capital) to = end;
+  }
+  const last = words[to - 1];
+  // What goes on is a clause, or another name: "X, president of Y Z said".
+  return last && /^[,.;:)—–]/.test(text.slice(last.end, last.end + 2).trimStart()) ? { from, to, head } : undefined;
+}

@@ -1,0 +1,79 @@
+import type { SiteStatement } from '../../schema/dataset.ts';
+import type { Range } from '../../schema/span.ts';
+import { contentWords } from '../../text/content-words.ts';
+import type { ArticleText } from './article-text.ts';
+import type { Material } from './material.ts';
+
+/** A noun of a statement whose scope matters. */
+export interface Scoped {
+  readonly article: ArticleText;
+  readonly statement: SiteStatement;
+  readonly noun: string;
+  /** Words that say which or whose, in small letters; '' for none. */
+  readonly scope: string;
+  /** The same as printed. */
+  readonly words: string;
+  readonly range: Range;
+}
+
+/** The nouns of the statement that the corpus lists, each with the words of scope right before it. */
+export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteStatement): Scoped[] {
+  const article = articleOf(statement);
+  return statement.content.flatMap((span) => {
+    const words = [...span.text.matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)].map((match) => ({
+      text: match[0],
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+    }));
+    return words.flatMap((word, index): Scoped[] => {
+      if (!vocabulary.isListed(word.text)) return [];
+      let first = index;
+      while (
+        first > 0 &&
+        index - first < 3 &&
+        isBeside(article.text, words[first - 1], words[first]) &&
+        !isSmall(words[first - 1]?.text ?? '')
+      )
+        first--;
+      // "Targets for Russian forces": those who act, not those of whom it is said.
+      if (/^(?:by|for|against)$/i.test(words[first - 1]?.text ?? '') || isAgent(words, first)) return [];
+      const before = words.slice(first, index).filter(({ text }, at) => vocabulary.isScope(text) || isProper(text, first + at));
+      const scope = before
+        .map(({ text }) =>
+          contentWords(text)
+            .map(({ stem }) => stem)
+            .join(''),
+        )
+        .toSorted();
+      const [start] = before;
+      return [
+        {
+          article,
+          statement,
+          noun: vocabulary.noun(word.text),
+          scope: scope.join(' '),
+          words: before.map(({ text }) => text).join(' '),
+          range: { start: start?.start ?? word.start, end: word.end },
+        },
+      ];
+    });
+  });
+
+  function isProper(text: string, index: number): boolean {
+    return /^\p{Lu}/u.test(text) && (index > 0 || /(?:an|ish|ese|ern|ch|EU|NATO|US|UK)$/u.test(text));
+  }
+}
+
+/** "By the Russian forces". */
+function isAgent(words: readonly { readonly text: string }[], first: number): boolean {
+  return /^(?:the|its|his|their)$/i.test(words[first - 1]?.text ?? '') && /^(?:by|for|against)$/i.test(words[first - 2]?.text ?? '');
+}
+
+function isBeside(text: string, one: Range | undefined, other: Range | undefined): boolean {
+  return one !== undefined && other !== undefined && /^[  ]$/.test(text.slice(one.end, other.start));
+}
+
+/** A word that begins the noun phrase, or stands before it. */
+function isSmall(word: string): boolean {
+  return contentWords(word).length === 0;
+}

@@ -2,6 +2,7 @@ import type { ArticleHead, DatasetIndex, SiteSpeaker, SiteStatement, SpeakerHead
 import { plural, toOrders } from './article-facts.ts';
 import { formatSaidOn } from './dates.ts';
 import { groupByDay } from './by-day.ts';
+import { putTogether, type PutTogether } from './put-together.ts';
 import type { Day } from './timeline-days.ts';
 import { speakerUrl } from './urls.ts';
 
@@ -21,18 +22,25 @@ export interface SpeakerView {
 /** What a speaker is reported to have said on one day, claim by claim, so that wordings of one thing stand together. */
 export interface SpeakerDay {
   readonly day: Day;
+  /** The occasion from the words that all articles print in marks. */
+  readonly together: PutTogether | undefined;
   readonly claims: readonly { readonly id: string | undefined; readonly title: string; readonly statements: readonly SiteStatement[] }[];
 }
 
 export type Balance = SpeakerHead['counts'];
 
-export function toSpeakerView({ head, statements, names }: SiteSpeaker, index: DatasetIndex): SpeakerView {
+export function toSpeakerView({ head, statements, names: given }: SiteSpeaker, index: DatasetIndex): SpeakerView {
+  const names = index.speakers.map(({ name }) => name);
   const own = index.articles.filter(({ siglum }) => head.sigla.includes(siglum));
   return {
-    days: groupByDay(index, statements).map(({ day, statements: said }) => ({ day, claims: byClaim(said, index) })),
+    days: groupByDay(index, statements).map(({ day, statements: said }) => ({
+      day,
+      together: isOneDay(day) ? putTogether(said, own, names) : undefined,
+      claims: byClaim(said, index),
+    })),
     names: own.flatMap((article) => {
-      const given = names.filter(({ slug }) => slug === article.slug);
-      return given.length > 0 ? [{ article, names: given }] : [];
+      const printed = given.filter(({ slug }) => slug === article.slug);
+      return printed.length > 0 ? [{ article, names: printed }] : [];
     }),
     balances: [
       { article: undefined, balance: head.counts },
@@ -42,6 +50,11 @@ export function toSpeakerView({ head, statements, names }: SiteSpeaker, index: D
     ],
     offices: head.offices.map(({ title, from, to }) => title + period(from, to)),
   };
+}
+
+/** Only what was said on one known day is one occasion. */
+function isOneDay({ event, earliest, latest }: Day): boolean {
+  return event !== undefined || (earliest !== undefined && earliest === latest);
 }
 
 /** "3 quotes, 2 part quotes, 5 paraphrases": every form, also those with none, because the balance is what is asked. */

@@ -16,11 +16,7 @@ const groups: readonly { readonly title: string; readonly kinds: readonly Speake
 /** Speakers by kind; kinds without speakers are left out. */
 export function groupSpeakers(speakers: readonly SpeakerHead[]): SpeakerGroup[] {
   return groups.flatMap(({ title, kinds }) => {
-    const own = speakers.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => countOf(b) - countOf(a));
+    const own = speakers.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => b.totals.statements - a.totals.statements);
     return own.length > 0 ? [{ title, speakers: own }] : [];
   });
-}
-
-export function countOf({ counts }: SpeakerHead): number {
-  return counts.direct + counts.mixed + counts.indirect;
 }

@@ -5,7 +5,7 @@ import { canSpeak, isPerson, isSaying } from './nouns.ts';
 import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { sourceOf } from './voice.ts';
-import { isBreak, isCapital, isFinite, isPersonal } from './words.ts';
+import { isBreak, isCapital, isFinite, isMark, isPersonal } from './words.ts';
 
 /** Sieve: a colon without a cue: "Her message was simple: “Stay home.”", "Ida Holm, the mayor: “Stay home.”", "– Rail operator: No trains". */
 export function findColon(unit: Unit, taken: readonly Found[], inList = false): Found[] {
@@ -37,8 +37,13 @@ export function findColon(unit: Unit, taken: readonly Found[], inList = false): 
 /** After the sentence or the quotation before. */
 function clauseStart(words: readonly Word[], colon: number): number {
   let low = colon;
-  while (low > 0 && words[low - 1]?.quote === -1 && !isStop(words[low - 1])) low--;
+  while (low > 0 && !(words[low - 1]?.quote === -1 ? isStop(words[low - 1]) : endsSentence(words, low - 1))) low--;
   return low;
+}
+
+/** The last mark of a quotation that ends in a full stop. */
+function endsSentence(words: readonly Word[], mark: number): boolean {
+  return words[mark + 1]?.quote !== words[mark]?.quote && isMark(words[mark]) && isStop(words[mark - 1]);
 }
 
 function isStop(word: Word | undefined): boolean {

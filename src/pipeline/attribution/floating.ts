@@ -1,4 +1,4 @@
-import type { Attribution } from '../document.ts';
+import type { Attribution, Range } from '../document.ts';
 import { confidence, phraseRange, rangeOf, type Rule } from './found.ts';
 import { kickers } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -18,12 +18,12 @@ const ALONE = 5;
  */
 export function findFloating(trail: Trail): Attribution | undefined {
   const unit = trail.units[trail.at];
-  if (!unit || !isQuotation(unit)) return undefined;
+  if (!unit || !(isQuotation(unit) || signed(unit))) return undefined;
   const quotation = trail.document.quotations[unit.quotes[0] ?? -1];
   if (!quotation) return undefined;
   const base = { form: 'direct', content: [quotation.inner], cue: null } as const;
   const here = { start: quotation.start, end: quotation.start };
-  const name = signature(trail.units[trail.at + 1]);
+  const name = signed(unit) ?? signature(trail.units[trail.at + 1]?.words ?? []);
   if (name) return { ...base, source: name, clause: name, ...ruled('quotation-introduced') };
   const whole = /[.!?…]$/.test(trail.document.text.slice(quotation.inner.start, quotation.inner.end)) || quotation.continues !== undefined;
   if (!whole && unit.words.length < ALONE) return undefined;
@@ -50,12 +50,18 @@ function isQuotation({ words, quotes }: Unit): boolean {
   return !heading && quotes.length === 1 && !words.some((word) => word.quote !== quotes[0] && !isBreak(word) && !isComma(word));
 }
 
+/** “…” — Ida Holm, mayor */
+function signed({ words, quotes }: Unit): Range | undefined {
+  const behind = words.findLastIndex(({ quote }) => quote !== -1) + 1;
+  return quotes.length === 1 && words[0]?.quote === quotes[0] ? signature(words.slice(behind)) : undefined;
+}
+
 /** The name in "— Ida Holm, mayor" under a quotation. */
-function signature(next: Unit | undefined) {
-  if (!next || !/^[–—-]$/.test(next.words[0]?.text ?? '') || next.words.length > 15 || next.quotes.length > 0) return undefined;
-  const name = phraseStartingAt(next.words, 1);
-  const behind = name && next.words[name.to];
-  return name && isCapital(next.words[name.head]) && (behind === undefined || isComma(behind)) ? phraseRange(next.words, name) : undefined;
+function signature(words: readonly Word[]): Range | undefined {
+  if (!/^[–—-]$/.test(words[0]?.text ?? '') || words.length > 15 || words.some(({ quote }) => quote !== -1)) return undefined;
+  const name = phraseStartingAt(words, 1);
+  const behind = name && words[name.to];
+  return name && isCapital(words[name.head]) && (behind === undefined || isComma(behind)) ? phraseRange(words, name) : undefined;
 }
 
 /** The index of the statement the quotation goes on with, or the subject of the sentence that introduces it. */

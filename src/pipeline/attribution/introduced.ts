@@ -12,7 +12,10 @@ export function findIntroduced(unit: Unit, before: Unit | undefined): Found[] {
   if (!before || unit.quotes.length !== 1 || quote === undefined) return [];
   if (unit.words.some((word) => word.quote !== quote && !isBreak(word) && !isComma(word))) return [];
   const { words } = before;
-  if (words.at(-1)?.text !== ':') return [];
+  const colon = words.at(-1)?.text === ':';
+  // "Holm stated," above a paragraph in marks.
+  const comma = isComma(words.at(-1)) && before.block !== unit.block && cueForms.has(words.at(-2)?.low ?? '');
+  if (!colon && !comma) return [];
   for (let index = words.length - 2; index >= 0; index--) {
     const group = cueForms.has(words[index]?.low ?? '') ? verbGroupAt(words, index) : undefined;
     if (!group || group.shape === 'passive' || group.negated) continue;

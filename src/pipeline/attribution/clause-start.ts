@@ -49,7 +49,8 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     !isBreak(next) &&
     !isComma(next) &&
     !isConjunction(next) &&
-    !isPreposition(next)
+    !isPreposition(next) &&
+    !(first.low === 'it' && (next.pos === 'ADJ' || isDeterminer(next)) && !finiteAfter(words, subject.to, false, 8))
   )
     return true;
   if (next && isComma(next) && next.quote === -1) {

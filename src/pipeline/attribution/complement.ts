@@ -80,6 +80,13 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       continue;
     }
     if (isBreak(word)) return undefined;
+    if (
+      word.low === 'for' &&
+      steps > 0 &&
+      /^(?:call|appeal|press|push|plead|argue)$/.test(group.cue.lemma) &&
+      group.verb.particle === undefined
+    )
+      return { kind: 'noun', from: index + 1 };
     if (word.low === 'to' && words[index + 1]?.pos !== 'DET' && isInfinitive(words, index)) {
       return has('t') || (has('o') && addressed) ? { kind: has('t') ? 'to' : 'object-to', from: index } : undefined;
     }
@@ -121,11 +128,8 @@ function takesAddressee(group: VerbGroup): boolean {
 
 function addressee(words: readonly Word[], from: number): Phrase | undefined {
   const word = words[from];
-  if (
-    word &&
-    /^(?:him|her|them|us|me|you|it|reporters|journalists|lawmakers|parliament|mps)$/.test(word.low) &&
-    !isNominal(words[from + 1])
-  )
+  if (word && /^(?:him|them|us|me|you)$/.test(word.low)) return { from, to: from + 1, head: from };
+  if (word && /^(?:her|it|reporters|journalists|lawmakers|parliament|mps)$/.test(word.low) && !isNominal(words[from + 1]))
     return { from, to: from + 1, head: from };
   if (isCapital(word) && /^(?:that|:|,)$/.test(words[from + 1]?.low ?? '')) return { from, to: from + 1, head: from };
   return phraseStartingAt(words, from);

@@ -6,7 +6,19 @@ import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPersonal, isRelative } from './words.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isCapital,
+  isComma,
+  isConjunction,
+  isDeterminer,
+  isFinite,
+  isNominal,
+  isPersonal,
+  isRelative,
+} from './words.ts';
 
 /** A cue clause with its source that stands after what it reports. */
 export interface CueClause {
@@ -82,13 +94,19 @@ function isNickname(words: readonly Word[], index: number): boolean {
   return to - from < 5 && isCapital(words[from - 1]) && isCapital(words[from + 1]) && isCapital(words[to + 1]);
 }
 
+/** "deployed a brigade", "killed at least six": a verb with its object is no participle. */
+function takesObject(next: Word | undefined, second: Word | undefined): boolean {
+  return isDeterminer(next) || next?.pos === 'NUM' || (next?.low === 'at' && second?.low === 'least');
+}
+
 /** "a study published in Nature says": a participle right behind a noun. */
 function isPostmodifier(words: readonly Word[], index: number): boolean {
   return (
     !isAuxiliary(words[index]) &&
     /ed$|^(?:seen|sent|held|made|written|given|known)$/.test(words[index]?.low ?? '') &&
     isNominal(words[index - 1]) &&
-    !isPersonal(words[index - 1])
+    !isPersonal(words[index - 1]) &&
+    !takesObject(words[index + 1], words[index + 2])
   );
 }
 

@@ -25,6 +25,8 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     ),
   );
   let last: Phrase | undefined;
+  /** Where `last` spoke. */
+  let lastAt = 0;
   let low = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -42,11 +44,14 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     const group = verbGroupAt(words, index);
     if (!group || group.modal || group.negated || group.shape === 'passive' || group.shape === 'participle') continue;
     const opening = last === undefined && group.shape === 'ing' && opensSentence(words, group.from, low);
-    const voice = voiceOf(words, group, last, low);
+    // "…; one senator went further, alleging that": behind a semicolon another subject takes over.
+    const heir = lastAt < low && group.shape === 'ing' ? (mainSubject(words, low, index) ?? last) : last;
+    const voice = voiceOf(words, group, heir, low);
     const complement = voice && complementAfter(words, group);
     if (!voice || !speaks(words, voice.phrase, group, complement)) continue;
     if (!complement || owned[complement.from]) {
       last = voice.phrase;
+      lastAt = index;
       continue;
     }
     const whole =
@@ -62,10 +67,12 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
         relative: voice.via === 'relative',
         fronted: opening || isFronted(words, voice.phrase),
         nominal: false,
+        act: /^(?:to|object-to|gerund|noun|of)$/.test(complement.kind),
       });
     const speaker = opening ? mainSubject(words, end, words.length) : voice.phrase;
     if (end <= complement.from || !speaker) continue;
     last = speaker;
+    lastAt = index;
     const before = complement.kind === 'quotation' ? fragmentBefore(words, voice, group, complement, low) : undefined;
     found.push({
       content: [...(before ? [before] : []), rangeOf(words, complement.from, end)],

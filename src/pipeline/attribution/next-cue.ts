@@ -15,6 +15,8 @@ export interface Setting {
   readonly relative: boolean;
   /** The cue clause comes first, under "while", "after", "when". */
   readonly fronted: boolean;
+  /** The content is what somebody agrees, offers or vows to do: ", as others jeer" is the writer's. */
+  readonly act?: boolean;
   /** The content hangs on a noun ("the warning that … was echoed"). */
   readonly nominal: boolean;
 }
@@ -26,6 +28,7 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   if (!word || word.low === 'that') return false;
   if (word.low === 'according') return true;
   if (setting.relative && isFinite(words, next)) return true;
+  if (setting.act && /^(?:as|while|even|after|though|although)$/.test(word.low) && opensMainClause(words, next + 1)) return true;
   if (setting.fronted && opensMainClause(words, next)) return true;
   if (chainedParticiple(words, next)) return true;
   if (word.low === 'with' && absoluteParticiple(words, next)) return true;

@@ -9,6 +9,8 @@ import { isBe, isComma, isFinite, isGenitive, isHave, isPossessive } from './wor
 
 const withThat =
   /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|confidence|optimism|skepticism|scepticism|regret|boast|hint|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
+/** These hold a clause behind "is that". */
+const plainNoun = /^(?:position|stance|line|point|answer|reply|response|message|word|advice|verdict)$/;
 const withTo =
   /^(?:pledge|promise|vow|offer|commitment|intention|readiness|willingness|threat|refusal|declaration|agreement|letter|decision|call|demand|appeal)s?$/;
 const makes =
@@ -24,7 +26,7 @@ export function findNominal(unit: Unit, taken: readonly Found[]): Found[] {
     if (
       !word ||
       word.quote !== -1 ||
-      !(withThat.test(word.low) || withTo.test(word.low) || /^(?:position|stance|line|point|answer|reply|response)$/.test(word.low)) ||
+      !(withThat.test(word.low) || withTo.test(word.low) || plainNoun.test(word.low)) ||
       word.pos === 'VERB'
     )
       continue;
@@ -66,15 +68,12 @@ function contentAfter(words: readonly Word[], noun: number): number | undefined 
     index = phrase.to;
   }
   const said = beEnd(words, index);
-  if (
-    said !== undefined &&
-    words[said]?.low === 'that' &&
-    (withThat.test(low) || /^(?:position|stance|line|point|answer|reply|response)$/.test(low))
-  ) {
+  if (said !== undefined && words[said]?.low === 'that' && (withThat.test(low) || plainNoun.test(low))) {
     return startsClause(words, said + 1) ? said + 1 : undefined;
   }
   const word = words[index];
-  if (word?.low === 'that' && withThat.test(low)) return startsClause(words, index + 1) ? index + 1 : undefined;
+  if (word?.low === 'that' && (withThat.test(low) || /^(?:position|stance|line|point)$/.test(low)))
+    return startsClause(words, index + 1) ? index + 1 : undefined;
   if (word?.low === 'to' && withTo.test(low) && words[index + 1]?.pos === 'VERB') return index;
   return undefined;
 }
@@ -89,12 +88,20 @@ function beEnd(words: readonly Word[], from: number): number | undefined {
 /** The possessor, "by X" or "from X", or the subject of "issued", "made", "signed". */
 function sourceOf(words: readonly Word[], noun: number): Phrase | undefined {
   for (let index = noun - 1; index >= 0 && index > noun - 5; index--) {
-    if (isGenitive(words[index])) return phraseEndingAt(words, index - 1);
+    if (isGenitive(words[index])) {
+      const owner = phraseEndingAt(words, index - 1);
+      return owner && isRepeated(words, owner.from) ? (mainSubject(words, 0, owner.from) ?? owner) : owner;
+    }
     if (isPossessive(words[index])) return verbBefore(words, index) ?? { from: index, to: index + 1, head: index };
     if (isComma(words[index]) || isFinite(words, index)) break;
   }
   if (/^(?:by|from)$/.test(words[noun + 1]?.low ?? '')) return phraseStartingAt(words, noun + 2);
   return verbBefore(words, noun);
+}
+
+/** "repeated Moscow's position that": who repeats it says it. */
+function isRepeated(words: readonly Word[], owner: number): boolean {
+  return /^(?:repeat(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|restat(?:es?|ed|ing)|echo(?:es|ed|ing)?)$/.test(words[owner - 1]?.low ?? '');
 }
 
 function verbBefore(words: readonly Word[], noun: number): Phrase | undefined {

@@ -22,7 +22,9 @@ import {
 } from './words.ts';
 
 export function isInfinitive(words: readonly Word[], to: number): boolean {
-  const verb = words[isMark(words[to + 1]) ? to + 2 : to + 1];
+  const marked = isMark(words[to + 1]);
+  const verb = words[marked ? to + 2 : to + 1];
+  if (marked && verb?.pos === 'NOUN' && /^\p{Ll}/u.test(verb.text) && !/s$/.test(verb.low)) return true;
   return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX' || isAdverb(verb)) && !/^(?:the|a|an)$/.test(verb.low);
 }
 
@@ -32,7 +34,7 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
   const word = words[index];
   if (!word || (isPreposition(word) && !has('n'))) return undefined;
   if (has('g') && /ing$/.test(word.low) && word.pos !== 'NOUN' && index === group.to) return { kind: 'gerund', from: index };
-  if (!/[oajfnr]/.test(frames) || index !== group.to) return undefined;
+  if (!/[oajfnr]/.test(frames) || index !== group.to || word.low === 'anonymity') return undefined;
   const wide = scanObject(words, index, has('f'));
   if (has('o') && wide.to !== undefined && !isNegation(word)) return { kind: 'object-to', from: index };
   if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
@@ -108,13 +110,18 @@ function predicated(words: readonly Word[], from: number): boolean {
   return last?.pos === 'ADJ' || (inside && words[from]?.quote === -1) || (next === undefined && last?.pos === 'ADJ');
 }
 
+const stances =
+  /^(?:readiness|willingness|intention|commitment|pledge|support|opposition|concerns?|fears?|plans?|hopes?|confidence|doubts?|regrets?|frustration|anger|outrage|optimism|skepticism|scepticism|alarm|dismay|disappointment|remorse|sympathy|solidarity|gratitude|interest|reservations?|call|demand|warning|threat|promise|claim|allegations?|accusations?|position|denial)$/;
+
 /** Verbs that take clauses take a noun phrase only when it holds a commitment or a stance. */
 function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): boolean {
   const { lemma } = group.cue;
-  if (/^(?:announce|confirm|repeat|reaffirm|affirm|voice|underline|offer)$/.test(lemma)) {
-    return words
-      .slice(phrase.from, phrase.to + 2)
-      .some((word) => /^(?:readiness|willingness|intention|commitment|pledge|support|opposition|concerns?|fears?|plans?)$/.test(word.low));
+  // "expressed hope that it would end": the noun brings its own clause.
+  if (/^(?:express|voice)$/.test(lemma) && words.slice(phrase.from, phrase.to + 1).some((word) => word.low === 'that')) return false;
+  if (/^(?:announce|confirm|repeat|reiterate|reaffirm|affirm|voice|underline|offer|express)$/.test(lemma)) {
+    const head = words.slice(phrase.from, phrase.to + 2);
+    if (head.some((word) => stances.test(word.low))) return !(/^(?:repeat|reiterate)$/.test(lemma) && /^an?$/.test(head[0]?.low ?? ''));
+    return lemma === 'announce' && phrase.to - phrase.from > 2 && !isCapital(words[phrase.head]);
   }
   return !isCapital(words[phrase.head]) || phrase.to - phrase.from > 2 || !/^(?:suggest|propose|report|recommend|note)$/.test(lemma);
 }

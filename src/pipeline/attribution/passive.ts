@@ -7,7 +7,7 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isBreak, isComma, isFinite } from './words.ts';
+import { isAdverb, isAuxiliary, isBe, isBreak, isComma, isFinite } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -129,8 +129,10 @@ function agentBehind(unit: Unit, group: VerbGroup): Found | undefined {
 }
 
 function verbPassive(words: Unit['words'], index: number): number | undefined {
-  const before = words[index - 1]?.low ?? '';
-  return /^(?:was|were|is|are|been)$/.test(before) ? index - 1 : undefined;
+  if (!isBe(words[index - 1])) return undefined;
+  let first = index - 1;
+  while (isAuxiliary(words[first - 1]) || isAdverb(words[first - 1])) first--;
+  return first;
 }
 
 /** Subject with its apposition, without the comma before the verb. */

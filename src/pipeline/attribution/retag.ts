@@ -30,6 +30,8 @@ function posOf(words: readonly Word[], index: number): string {
     right?.pos === 'PROPN'
   )
     return 'PROPN';
+  // "Burke, who has built his campaign": a capital verb before a comma, or inside the sentence, is a name.
+  if (word.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(word.text) && word.quote === -1 && isName(words, index)) return 'PROPN';
   if (!small) return word.pos;
   // "in turn,", "in part,": no verb stands right behind "in" and before a comma.
   if (word.pos === 'VERB' && left?.pos === 'ADP' && left.low === 'in' && right?.text === ',') return 'NOUN';
@@ -40,10 +42,24 @@ function posOf(words: readonly Word[], index: number): string {
     // "forces liberated the town": an article behind it shows the verb.
     if (subject && /[a-z]{2}ed$/.test(word.low) && /^(?:a|an|the|his|her|its|their|this|these|those|him|them)$/.test(right?.low ?? ''))
       return 'VERB';
+    if (
+      subject &&
+      left?.pos === 'NOUN' &&
+      /[^s]s$/.test(left.low) &&
+      /[a-z]{2}ed$/.test(word.low) &&
+      (right?.pos === 'NUM' || right?.low === 'at')
+    )
+      return 'VERB';
     if (pasts.has(word.low) && subject) return 'VERB';
     if (word.low === 'shot' && subject && /^(?:down|and|at|dead|the|a|an|him|her|them|himself)$/.test(right?.low ?? '')) return 'VERB';
   }
   // "Another said colleagues": "said" is an adjective only behind "the".
   if (word.pos === 'ADJ' && word.low === 'said' && left?.low !== 'the') return 'VERB';
   return word.pos;
+}
+
+function isName(words: readonly Word[], index: number): boolean {
+  const left = words[index - 1];
+  if (index === 0) return words[1]?.text === ',' && !/(?:ed|ing|en|wn)$/.test(words[0]?.low ?? '');
+  return left !== undefined && left.quote === -1 && !/^[:;.!?—–"“‘(]$/.test(left.text) && !/(?:ing)$/.test(words[index]?.low ?? '');
 }

@@ -37,8 +37,22 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
   if (isComma(word) || /^[)—–]$/.test(word.text))
     return withPartner(words, insertionBefore(words, index, low), low) ?? strayComma(words, index, low);
   if (isConjunction(word)) return undefined;
-  const phrase = phraseEndingAt(words, index, low);
+  const phrase = pastHolding(words, phraseEndingAt(words, index, low), low);
   return withPartner(words, pastRelative(words, phrase, phrase?.from ?? index + 1, low), low);
+}
+
+/** "the commander of a brigade holding the town": the noun before a participle, where no other finite verb claims it. */
+function pastHolding(words: readonly Word[], phrase: Phrase | undefined, low: number): Phrase | undefined {
+  const participle = words[(phrase?.from ?? 0) - 1];
+  const before = words[(phrase?.from ?? 0) - 2];
+  if (!phrase || phrase.from - 2 <= low || participle?.pos !== 'VERB' || !/ing$/.test(participle.low) || participle.quote !== -1)
+    return phrase;
+  if (before?.pos !== 'NOUN' || /^(?:said|including|according)$/.test(before.low)) return phrase;
+  const outer = phraseEndingAt(words, phrase.from - 2, low);
+  if (!outer) return phrase;
+  for (let index = outer.from - 1; index >= low && !isComma(words[index]) && !isBreak(words[index]); index--)
+    if (isFinite(words, index)) return phrase;
+  return { ...outer, to: phrase.to };
 }
 
 /** American style: the comma before the verb stands inside the marks that close before it. */

@@ -11,7 +11,7 @@
  * - `m` a thought or view, not an act of speech: no source for a quotation that stands after it
  */
 const frames = {
-  cbq: 'assert claim maintain argue note observe explain acknowledge concede reply recall joke insist warn caution write tweet email complain hint specify text boast brag confess quip testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
+  cbq: 'assert claim maintain argue note observe explain acknowledge concede reply recall joke insist warn caution write tweet email complain hint specify text post boast brag confess quip testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
   cbqs: 'say state add',
   cbqo: 'tell',
   cbqn: 'announce emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
@@ -26,7 +26,7 @@ const frames = {
   cw: 'determine discover',
   cq: 'comment remark declare lament reason exclaim muse cry elaborate object protest',
   cm: 'doubt foresee',
-  c: 'imply mention stipulate decree disclose posit make+the+case make+the+argument make+the+point raise+the+possibility sound+the+alarm take+the+position take+the+view leave+no+doubt serve+notice',
+  c: 'aver confide charge profess venture marvel grumble gripe fume intimate imply mention stipulate decree disclose posit make+the+case make+the+argument make+the+point raise+the+possibility sound+the+alarm take+the+position take+the+view leave+no+doubt serve+notice',
   cn: 'express',
   cnw: 'highlight underscore reveal guarantee',
   cx: 'inform notify',
@@ -53,7 +53,7 @@ const frames = {
   f: 'accuse',
   r: 'blame fault criticize criticise chide rebuke scold chastise mock condemn slam blast denounce praise',
   of: 'call+on',
-  q: 'read shout whisper mutter yell scream continue wonder chant sigh sum+up post begin conclude go+on laugh',
+  q: 'read shout whisper mutter yell scream continue wonder chant sigh sum+up begin conclude go+on laugh',
 } as const;
 
 export interface CueVerb {

@@ -2,19 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
+import { VFile } from 'vfile';
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { namesIn } from '../corpus/read-folder.ts';
 import { sha256 } from '../corpus/sha256.ts';
+import { decode } from '../pipeline/decode.ts';
 import { extract } from '../pipeline/extract.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { hardTexts } from './bench/hard-texts.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `Measures how fast articles are read, beside two peers in the same run.
 
-  npm run bench:extract -- [FILE…]
+  npm run bench:extract -- [--hard] [FILE…]
 
   FILE     texts to read; without one, the articles of the corpus, the practice articles, and the texts of GUM
+  --hard   read texts that make a careless reader slow, too
   --help   print this
 
 The pipeline makes whole records. wink tags words, which the pipeline does too. compromise finds quotations only.
@@ -22,22 +26,41 @@ Each is run until it is warm, then the median of the runs counts. Figures hold f
 `;
 
 const runs = 7;
-const { positionals } = readArguments(help, []);
+const { given, positionals } = readArguments(help, ['hard']);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { corpus } = await readCorpus(join(root, 'corpus'));
 const texts = positionals.length > 0 ? await Promise.all(positionals.map((path) => readFile(path, 'utf8'))) : await ownTexts();
 const characters = texts.reduce((sum, { length }) => sum + length, 0);
 const wink = winkNLP(model, ['pos']);
+const { pos } = wink.its as unknown as { readonly pos: ItsFunction<string> };
 
 const tasks: Readonly<Record<string, (text: string) => unknown>> = {
   'whole pipeline': (text) => extract({ id: 'bench', file: 'bench.txt', text, sha256: sha256(text) }, corpus, sha256),
-  'wink, tags only': (text) => wink.readDoc(text).tokens().out(wink.its.pos),
-  'compromise .quotations()': (text) => (nlp(text) as unknown as { quotations(): { out(as: 'array'): string[] } }).quotations().out('array'),
+  'wink, tags only': (text) => wink.readDoc(text).tokens().out(pos),
+  'compromise .quotations()': (text) =>
+    (nlp(text) as unknown as { quotations(): { out(as: 'array'): string[] } }).quotations().out('array'),
 };
 console.log(`${texts.length} texts, ${characters.toLocaleString('en-US')} characters, Node ${process.versions.node}`);
 for (const [name, task] of Object.entries(tasks)) {
   const speed = characters / measure(() => texts.forEach(task)) / 1000;
   console.log(`${name.padEnd(26)} ${speed.toFixed(2).padStart(6)} million characters a second`);
+}
+
+if (given('hard')) readHardTexts();
+
+/** Once each, from decoding on: what is too long is refused there. */
+function readHardTexts(): void {
+  console.log('\nSeconds for one text');
+  for (const [name, text] of Object.entries(hardTexts)) {
+    const start = performance.now();
+    const file = new VFile({ path: 'hard.txt' });
+    const decoded = decode(new TextEncoder().encode(text), file);
+    if (decoded !== undefined) tasks['whole pipeline']?.(decoded);
+    const seconds = (performance.now() - start) / 1000;
+    console.log(
+      `${name.padEnd(34)} ${seconds.toFixed(2).padStart(6)}${decoded === undefined ? `  refused: ${file.messages[0]?.reason ?? ''}` : ''}`,
+    );
+  }
 }
 
 /** Median of the runs in milliseconds, after three to warm up. */

@@ -77,13 +77,19 @@ function toReport({ files, fatal }: Compilation): string {
 }
 
 async function writeDataset({ dataset, differences }: Compilation, folder: string): Promise<void> {
-  const { index, articles, claims, speakers } = dataset;
+  const { index, articles, claims, speakers, silences, periods } = dataset;
   await rm(folder, { recursive: true, force: true });
   const write = async (name: string, record: unknown) => writeFile(join(folder, `${name}.json`), `${JSON.stringify(record)}\n`);
-  await Promise.all(['articles', 'claims', 'speakers'].map((name) => mkdir(join(folder, name), { recursive: true })));
+  await Promise.all(
+    ['articles', 'claims', 'speakers', 'silences', 'periods'].map((name) => mkdir(join(folder, name), { recursive: true })),
+  );
   await write('index', index);
   await write('differences', differences);
   for (const article of articles) await write(`articles/${article.head.slug}`, article);
   for (const claim of claims) await write(`claims/${claim.head.id}`, claim);
   for (const speaker of speakers) await write(`speakers/${speaker.head.id}`, speaker);
+  for (const silence of silences) await write(`silences/${silence.claim}`, silence);
+  for (const { record } of periods) await write(`periods/${record.id}`, record);
+  const heads = periods.map(({ head }) => head);
+  await write('periods', heads);
 }

@@ -83,8 +83,8 @@ function applyFilter({ speaker, article, form }: Chosen): { visible: number; all
   }
   for (const block of document.querySelectorAll<HTMLElement>('[data-row], .timeline-section, .singles')) block.hidden = !hasVisible(block);
   for (const block of document.querySelectorAll<HTMLElement>('[data-columns]')) countColumns(block, Boolean(article));
-  for (const stop of document.querySelectorAll<HTMLElement>('[data-stop]')) {
-    stop.hidden = document.getElementById(stop.dataset['stop'] ?? '')?.hidden ?? false;
+  for (const stop of document.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')) {
+    stop.toggleAttribute('hidden', document.getElementById(stop.dataset['stop'] ?? '')?.hidden === true);
   }
   return { visible: statements.filter(({ hidden }) => !hidden).length, all: statements.length };
 }

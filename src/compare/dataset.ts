@@ -1,10 +1,15 @@
 import type { Corpus } from '../schema/corpus.ts';
 import type { DatasetIndex, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement } from '../schema/dataset.ts';
+import type { ClaimSilences } from '../schema/silence.ts';
 import { renderArticle } from '../pipeline/render-article.ts';
 import { toArticleHeads } from './article-heads.ts';
+import { toClaimSilences } from './claim-silences.ts';
 import type { Compiled } from './compiled.ts';
+import { coverageOf } from './coverage.ts';
 import { toTotals, type AlignmentFacts } from './describe-utterances.ts';
+import { toElsewhere } from './elsewhere.ts';
 import { toClaims, toSpeakers } from './group-heads.ts';
+import { toPeriods, type Period } from './periods.ts';
 import { withSameTexts } from './same-texts.ts';
 import { toSiteStatements } from './site-statements.ts';
 import { toUtterances } from './utterances.ts';
@@ -15,6 +20,10 @@ export interface Dataset {
   readonly articles: readonly SiteArticle[];
   readonly claims: readonly SiteClaim[];
   readonly speakers: readonly SiteSpeaker[];
+  /** One for each claim, in the order of the claims. */
+  readonly silences: readonly ClaimSilences[];
+  /** The pages of the timeline, in order of time. */
+  readonly periods: readonly Period[];
 }
 
 /** Set the articles of one corpus side by side. */
@@ -35,23 +44,19 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
   const facts: AlignmentFacts = { origins: new Map(heads.map((head) => [head.id, head])), codebook: corpus.codebook };
   const claims = toClaims(corpus.codebook, statements, facts);
   const speakers = toSpeakers(listed, statements, facts);
-  const byClaim = new Map(claims.map(({ head, statements: own }) => [head.id, own]));
+  const elsewhere = toElsewhere(claims, heads);
   const articles = drafts.map(({ head, article: { record, text }, statements: own }) => ({
     head,
     text,
     blocks: renderArticle(text, record.blocks, record.statements),
     dates: record.dates,
     statements: own,
-    elsewhere: elsewhere(own, head.id, byClaim),
+    elsewhere: elsewhere(own, head.id),
   }));
-  return { index: toIndex(corpus, heads, claims, speakers, statements, facts), articles, claims, speakers };
-}
-
-/** Statements of other articles with a claim of this one, each once, in the order of the claims. */
-function elsewhere(own: readonly SiteStatement[], article: string, byClaim: ReadonlyMap<string, readonly SiteStatement[]>) {
-  const ids = new Set(own.flatMap((statement) => statement.claims));
-  const others = [...ids].flatMap((id) => byClaim.get(id) ?? []).filter((statement) => statement.article !== article);
-  return [...new Set(others)];
+  const coverages = drafts.map(({ head, article, statements: own }) => coverageOf(head, own, article.record));
+  const silences = toClaimSilences(claims, coverages, statements, corpus.events);
+  const periods = toPeriods(statements, silences, coverages, corpus.events);
+  return { index: toIndex(corpus, heads, claims, speakers, statements, facts), articles, claims, speakers, silences, periods };
 }
 
 function toIndex(

@@ -3,47 +3,41 @@ import { formatSaidOn } from './dates.ts';
 import { dayPhrase, toPresence, type PresenceMark } from './presence.ts';
 import { toRowNotes } from './row-notes.ts';
 import type { Day } from './timeline-days.ts';
-import type { Cell, Entry, Place, Row } from './timeline.ts';
+import type { Cell, Entry, PageContext, Place, Row } from './timeline.ts';
 import { markDifferences } from './word-marks.ts';
 import { toPassages, type WordRange } from './words.ts';
 
-/**
- * One row: the statements of `own`, a cell for each column. `all` are the statements of the page, which show what the articles do
- * with the same claim elsewhere.
- */
-export function toRow(
-  id: string,
-  own: readonly Place[],
-  all: readonly Place[],
-  columns: readonly ArticleHead[],
-  articles: readonly ArticleHead[],
-): Row {
+/** Columns are locked in a row up to so many articles, silent ones included; beyond, a row has so many cells that speak. */
+const mostCells = 12;
+
+/** One row: the statements of `own`, in `columns`, the articles that speak in its section. */
+export function toRow(id: string, own: readonly Place[], columns: readonly ArticleHead[], page: PageContext): Row {
   const first = own[0];
   if (!first) throw new Error(`Row ${id} has no statements.`);
   const { claim, day, rowLabel: label } = first;
-  const cells = columns.map((article) => own.filter(({ statement }) => statement.article === article.id));
+  const byArticle = Map.groupBy(own, ({ statement }) => statement.article);
+  const locked = page.grouping === 'date' && columns.length <= mostCells;
+  const speaking = locked ? columns : columns.filter(({ id: article }) => byArticle.has(article));
+  const shown = speaking.slice(0, mostCells);
+  const cells = shown.map((article) => byArticle.get(article.id) ?? []);
   const texts = cells.map((cell) => cell.map(({ statement }) => statement));
-  const presence = claim ? toPresence(articles, sayingsOf(claim.id, all), { row: id, day, speaking: speakersOn(day, all) }) : [];
+  const silences = page.rows.get(`${day.key} ${claim?.id ?? ''}`) ?? [];
+  const at = { row: id, day, claim: claim?.id ?? '', silences };
+  const presence = claim ? toPresence(page.articles, page.byClaim.get(claim.id) ?? [], at) : { marks: [], others: [] };
   const marks = claim ? markDifferences(texts) : new Map<string, readonly WordRange[]>();
+  const marksOf = new Map(presence.marks.map((mark) => [mark.siglum, mark]));
   return {
     id,
     label,
     presence,
     notes: claim ? toRowNotes(texts, marks) : [],
-    cells: columns.map((article, column) => ({
+    cells: shown.map((article, column) => ({
       article,
       entries: (cells[column] ?? []).map((place) => toEntry(place, marks.get(place.statement.id))),
-      empty: whyEmpty(presence.find(({ siglum }) => siglum === article.siglum)),
+      empty: whyEmpty(marksOf.get(article.siglum)),
     })),
+    more: speaking.length - shown.length,
   };
-}
-
-function sayingsOf(claim: string, all: readonly Place[]): Place[] {
-  return all.filter(({ statement }) => statement.claims.includes(claim));
-}
-
-function speakersOn({ key }: Day, all: readonly Place[]): Set<string> {
-  return new Set(all.flatMap(({ day, statement }) => (day.key === key ? statement.article : [])));
 }
 
 function toEntry({ statement, day }: Place, ranges: readonly WordRange[] | undefined): Entry {
@@ -59,5 +53,5 @@ function otherDay({ saidOn }: SiteStatement, day: Day): string | undefined {
 }
 
 function whyEmpty(mark: PresenceMark | undefined): Cell['empty'] {
-  return mark && mark.state !== 'here' ? { why: mark.words, row: mark.row } : undefined;
+  return mark && mark.state !== 'here' ? { why: mark.words, href: mark.href } : undefined;
 }

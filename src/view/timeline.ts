@@ -1,8 +1,11 @@
 import type { ArticleHead, ClaimHead, DatasetIndex, SiteStatement } from '../schema/dataset.ts';
+import type { SitePeriod } from '../schema/period.ts';
+import type { ClaimSilences, DaySilence } from '../schema/silence.ts';
 import { speakerLabel } from './labels.ts';
-import { silence, type PresenceMark, type Saying } from './presence.ts';
+import type { Presence, Saying } from './presence.ts';
 import type { RowNote } from './row-notes.ts';
-import { assignDays, byDay, type Day } from './timeline-days.ts';
+import { absentWords } from './silence.ts';
+import { byDay, periodDays, type Day } from './timeline-days.ts';
 import { toRow } from './timeline-rows.ts';
 import type { Passage } from './words.ts';
 
@@ -21,8 +24,8 @@ export interface Section {
   readonly label: Label;
   /** The articles that speak here, in order of publication. */
   readonly columns: readonly ArticleHead[];
-  /** The others, with what the dates show about them. */
-  readonly absent: readonly { readonly why: string; readonly articles: readonly ArticleHead[] }[];
+  /** The others, with what the dates show about them: "Written before this: A, B". */
+  readonly absent: readonly string[];
   /** Rows in which several articles speak: their cells stand in columns. */
   readonly shared: readonly Row[];
   /** Rows in which one article speaks. */
@@ -33,17 +36,19 @@ export interface Row {
   readonly id: string;
   readonly label: Label;
   /** Empty for rows outside the codebook: nothing can be compared. */
-  readonly presence: readonly PresenceMark[];
+  readonly presence: Presence;
   readonly notes: readonly RowNote[];
-  /** One for each column of the section; under a claim or a speaker one for each article that speaks. */
+  /** One for each column of the section, where these are few; else one for each article that speaks, up to twelve. */
   readonly cells: readonly Cell[];
+  /** Number of articles that speak in the row and have no cell. */
+  readonly more: number;
 }
 
 export interface Cell {
   readonly article: ArticleHead;
   readonly entries: readonly Entry[];
   /** Why there are no entries, with the row that has them; undefined where nothing can be said. */
-  readonly empty: { readonly why: string; readonly row: string | undefined } | undefined;
+  readonly empty: { readonly why: string; readonly href: string | undefined } | undefined;
 }
 
 export interface Entry {
@@ -61,12 +66,45 @@ export interface Place extends Saying {
   readonly sectionLabel: Label;
 }
 
-/** Statements as sections, rows and cells. Statements come article by article, in text order, as the store gives them. */
-export function toTimeline(index: DatasetIndex, statements: readonly SiteStatement[], grouping: Grouping): Section[] {
-  const days = assignDays(index, statements);
-  const places = statements.map((statement) => place(statement, days.get(statement.id), index, grouping));
+/** The statements of a page as sections, rows and cells. `silences` of whole claims are asked for where sections are claims. */
+export function toTimeline(
+  index: DatasetIndex,
+  period: SitePeriod,
+  grouping: Grouping,
+  silences: readonly ClaimSilences[] = [],
+): Section[] {
+  const days = periodDays(index, period);
+  const places = period.statements.map((statement) => place(statement, days.get(statement.id), index, grouping));
+  const page: PageContext = {
+    articles: index.articles,
+    grouping,
+    byClaim: groupByClaim(places),
+    absent: new Map([
+      ...period.days.map(({ key, absent }) => [key, absent] as const),
+      ...silences.map(
+        ({ claim, silences: own }) => [claim, own.map(({ siglum, ...one }) => ({ ...one, sigla: [siglum], more: 0 }))] as const,
+      ),
+    ]),
+    rows: new Map(period.days.flatMap(({ key, rows }) => rows.map((row) => [`${key} ${row.claim}`, row.silences] as const))),
+  };
   const sections = [...Map.groupBy(places, ({ section }) => section)];
-  return sections.map(([id, own]) => toSection(id, own, places, index.articles, grouping)).toSorted(bySection(grouping));
+  return sections.map(([id, own]) => toSection(id, own, page)).toSorted(bySection(grouping));
+}
+
+/** What sections and rows need to know of the whole page. */
+export interface PageContext {
+  readonly articles: readonly ArticleHead[];
+  readonly grouping: Grouping;
+  readonly byClaim: ReadonlyMap<string, readonly Place[]>;
+  /** Why articles say nothing: by section. */
+  readonly absent: ReadonlyMap<string, readonly DaySilence[]>;
+  /** The same by day and claim, divided by a blank. */
+  readonly rows: ReadonlyMap<string, readonly DaySilence[]>;
+}
+
+function groupByClaim(places: readonly Place[]): Map<string, Place[]> {
+  const pairs = places.flatMap((place) => place.statement.claims.map((claim) => ({ claim, place })));
+  return new Map([...Map.groupBy(pairs, ({ claim }) => claim)].map(([claim, own]) => [claim, own.map((pair) => pair.place)]));
 }
 
 function place(statement: SiteStatement, day: Day | undefined, index: DatasetIndex, grouping: Grouping): Place {
@@ -83,31 +121,20 @@ function place(statement: SiteStatement, day: Day | undefined, index: DatasetInd
   return { statement, day, claim, section, row: `${section}.${row}`, sectionLabel, rowLabel };
 }
 
-function toSection(
-  id: string,
-  own: readonly Place[],
-  all: readonly Place[],
-  articles: readonly ArticleHead[],
-  grouping: Grouping,
-): Section {
-  const columns = articles.filter((article) => own.some(({ statement }) => statement.article === article.id));
+function toSection(id: string, own: readonly Place[], page: PageContext): Section {
+  const speaks = new Set(own.map(({ statement }) => statement.article));
+  const columns = page.articles.filter((article) => speaks.has(article.id));
   const label = own[0]?.sectionLabel ?? { day: undefined, claim: undefined, speaker: undefined };
-  const absent = Map.groupBy(
-    articles.filter((article) => !columns.includes(article)),
-    ({ published }) => (silence(published.latest, label.day, false) === 'written before this' ? 'Written before this' : 'Silent here'),
-  );
-  const rows = [...Map.groupBy(own, ({ row }) => row)].map(([row, places]) => {
-    // On a day, the columns of a section are locked; under a claim or a speaker each row has the articles that speak in it.
-    const own = grouping === 'date' ? columns : columns.filter(({ id }) => places.some(({ statement }) => statement.article === id));
-    return toRow(row, places, all, own, articles);
-  });
+  const silent = page.articles.filter((article) => !speaks.has(article.id)).map(({ siglum }) => siglum);
+  const rows = [...Map.groupBy(own, ({ row }) => row)].map(([row, places]) => toRow(row, places, columns, page));
+  const order = page.grouping === 'date' ? byArticles : byRowDay;
   return {
     id,
     label,
     columns,
-    absent: [...absent].map(([why, silent]) => ({ why, articles: silent })),
-    shared: rows.filter((row) => speaking(row) > 1).toSorted(grouping === 'date' ? byArticles : byRowDay),
-    single: rows.filter((row) => speaking(row) === 1).toSorted(grouping === 'date' ? byArticles : byRowDay),
+    absent: absentWords(page.absent.get(id) ?? [], silent),
+    shared: rows.filter((row) => speaking(row) > 1).toSorted(order),
+    single: rows.filter((row) => speaking(row) === 1).toSorted(order),
   };
 }
 
@@ -116,8 +143,8 @@ function byArticles(a: Row, b: Row): number {
   return Number(a.label.claim === null) - Number(b.label.claim === null) || speaking(b) - speaking(a);
 }
 
-function speaking({ cells }: Row): number {
-  return cells.filter(({ entries }) => entries.length > 0).length;
+function speaking({ cells, more }: Row): number {
+  return cells.filter(({ entries }) => entries.length > 0).length + more;
 }
 
 function byRowDay(a: Row, b: Row): number {

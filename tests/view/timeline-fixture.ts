@@ -1,4 +1,8 @@
+import { toClaimSilences } from '../../src/compare/claim-silences.ts';
+import { coverageOf } from '../../src/compare/coverage.ts';
+import { toPeriods } from '../../src/compare/periods.ts';
 import type { ArticleHead, DatasetIndex, SiteStatement } from '../../src/schema/dataset.ts';
+import type { SitePeriod } from '../../src/schema/period.ts';
 
 /** An invented story: articles A (of 5 May) and B (of 9 May), one event on 4 May. No outlet wrote any of this. */
 
@@ -71,6 +75,25 @@ export function statement(siglum: string, words: string, changes: Partial<SiteSt
 }
 
 let next = 0;
+
+/** The page of the timeline with these statements, as compiling makes it. */
+export function period(
+  statements: readonly SiteStatement[],
+  { articles, claims, events }: Pick<DatasetIndex, 'articles' | 'claims' | 'events'> = index,
+): SitePeriod {
+  const coverages = articles.map((head) =>
+    coverageOf(
+      head,
+      statements.filter((own) => own.article === head.id),
+      { dates: [], blocks: [] },
+    ),
+  );
+  const withStatements = claims.map((head) => ({ head, statements: statements.filter((own) => own.claims.includes(head.id)) }));
+  const silences = toClaimSilences(withStatements, coverages, statements, events);
+  const [page] = toPeriods(statements, silences, coverages, events);
+  if (!page) throw new Error('A timeline has a page.');
+  return page.record;
+}
 
 export function said(edtf: string, earliest: string | null = edtf.slice(0, 10), latest = earliest): Pick<SiteStatement, 'saidOn'> {
   return { saidOn: { edtf, evidence: null, via: 'sentence', earliest, latest } };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { SiteStatement } from '../../src/schema/dataset.ts';
 import { toTimeline, type Grouping, type Section } from '../../src/view/timeline.ts';
-import { article, index, said, statement } from './timeline-fixture.ts';
+import { article, index, period, said, statement } from './timeline-fixture.ts';
 
 const bridge = { claims: ['bridge-closes'] };
 const ferry = { claims: ['ferry-runs'] };
 
 function only(statements: readonly SiteStatement[], grouping: Grouping = 'date'): Section {
-  const [section, second] = toTimeline(index, statements, grouping);
+  const [section, second] = toTimeline(index, period(statements), grouping);
   if (!section || second) throw new Error('The test expects one section.');
   return section;
 }
@@ -24,13 +24,21 @@ test('the same claim of two articles stands in one row, a cell for each', () => 
 });
 
 test('only articles that speak on a day have a column there', () => {
-  const sections = toTimeline(index, [statement('A', 'one', said('2025-05-01')), statement('B', 'two', said('2025-05-08'))], 'date');
+  const sections = toTimeline(
+    index,
+    period([statement('A', 'one', said('2025-05-01')), statement('B', 'two', said('2025-05-08'))]),
+    'date',
+  );
   expect(sections.map(({ columns }) => columns.map(({ siglum }) => siglum))).toEqual([['A'], ['B']]);
 });
 
-test('an article without a column was written before the day, or is silent', () => {
-  const sections = toTimeline(index, [statement('B', 'one', said('2025-05-01')), statement('B', 'two', said('2025-05-08'))], 'date');
-  expect(sections.map(({ absent }) => absent.map(({ why }) => why))).toEqual([['Silent here'], ['Written before this']]);
+test('an article without a column was written before the day, or does not cover it', () => {
+  const sections = toTimeline(
+    index,
+    period([statement('B', 'one', said('2025-05-01')), statement('B', 'two', said('2025-05-08'))]),
+    'date',
+  );
+  expect(sections.map(({ absent }) => absent)).toEqual([['Does not cover the day: A'], ['Written before this: A']]);
 });
 
 test('the strip tells here, another day with its row, and silence with its reason', () => {
@@ -39,14 +47,14 @@ test('the strip tells here, another day with its row, and silence with its reaso
     statement('B', 'two', { ...bridge, ...said('2025-05-08') }),
     statement('B', 'three', { ...ferry, ...said('2025-05-08') }),
   ];
-  const strips = toTimeline(index, statements, 'date').flatMap(({ single }) => single.map(({ presence }) => presence));
-  expect(strips.map((strip) => strip.map(({ words, row }) => [words, row]))).toEqual([
+  const strips = toTimeline(index, period(statements), 'date').flatMap(({ single }) => single.map(({ presence }) => presence));
+  expect(strips.map(({ marks }) => marks.map(({ words, href }) => [words, href]))).toEqual([
     [
       ['says it here', undefined],
-      ['says it on 8 May 2025', 'on-2025-05-08.bridge-closes'],
+      ['says it on 8 May 2025', '#on-2025-05-08.bridge-closes'],
     ],
     [
-      ['says it on 1 May 2025', 'on-2025-05-01.bridge-closes'],
+      ['says it on 1 May 2025', '#on-2025-05-01.bridge-closes'],
       ['says it here', undefined],
     ],
     [
@@ -64,7 +72,7 @@ test('an empty cell says that its article covers the day and does not report it'
     statement('B', 'two', { ...bridge, ...on }),
     statement('C', 'three', { ...ferry, ...on }),
   ];
-  const [section] = toTimeline(three, statements, 'date');
+  const [section] = toTimeline(three, period(statements, three), 'date');
   expect(section?.shared[0]?.cells.map(({ empty }) => empty?.why)).toEqual([undefined, undefined, 'covers the day, does not report it']);
 });
 
@@ -72,7 +80,7 @@ test('what is not in the codebook has rows of its own, at the end and without a 
   const on = said('2025-05-04');
   const section = only([statement('A', 'one', on), statement('B', 'two', on), statement('B', 'three', { ...bridge, ...on })]);
   expect(section.shared).toEqual([]);
-  expect(section.single.map(({ label, presence }) => [label.claim?.id ?? null, presence.length])).toEqual([
+  expect(section.single.map(({ label, presence }) => [label.claim?.id ?? null, presence.marks.length])).toEqual([
     ['bridge-closes', 2],
     [null, 0],
     [null, 0],
@@ -80,7 +88,7 @@ test('what is not in the codebook has rows of its own, at the end and without a 
 });
 
 test('what has no date has a section of its own at the end', () => {
-  const sections = toTimeline(index, [statement('A', 'one'), statement('B', 'two', said('2025-05-08'))], 'date');
+  const sections = toTimeline(index, period([statement('A', 'one'), statement('B', 'two', said('2025-05-08'))]), 'date');
   expect(sections.map(({ id, label }) => [id, label.day?.edtf])).toEqual([
     ['on-2025-05-08', '2025-05-08'],
     ['undated', undefined],
@@ -118,7 +126,7 @@ test('speakers come by how much they say, nobody in particular last', () => {
     statement('B', 'four'),
     statement('B', 'five'),
   ];
-  expect(toTimeline(index, statements, 'speaker').map(({ label }) => label.speaker?.name)).toEqual([
+  expect(toTimeline(index, period(statements), 'speaker').map(({ label }) => label.speaker?.name)).toEqual([
     'Invented Mayor',
     'Invented Clerk',
     'speaker not resolved',
@@ -132,7 +140,7 @@ test('every statement stands in exactly one cell under every grouping', () => {
     statement('B', 'three'),
   ];
   for (const grouping of ['date', 'claim', 'speaker'] as const) {
-    const sections = toTimeline(index, statements, grouping);
+    const sections = toTimeline(index, period(statements), grouping);
     const rows = sections.flatMap(({ shared, single }) => [...shared, ...single]);
     const ids = rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.map((entry) => entry.statement.id)));
     expect(ids.toSorted()).toEqual(statements.map(({ id }) => id).toSorted());

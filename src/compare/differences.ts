@@ -15,7 +15,7 @@ import { findForms } from './differences/form.ts';
 import { toMaterial } from './differences/material.ts';
 import { findNumbers } from './differences/number.ts';
 import { findOffices } from './differences/office.ts';
-import { findOccasionConditions } from './differences/condition-of-occasion.ts';
+import { findOtherConditions } from './differences/other-conditions.ts';
 import { findThings } from './differences/scope-of-things.ts';
 import { findScopes } from './differences/scope.ts';
 import { findSources } from './differences/source.ts';
@@ -29,7 +29,7 @@ const detectors = [
   findFirstNames,
   findOffices,
   findConditions,
-  findOccasionConditions,
+  findOtherConditions,
   findScopes,
   findThings,
   findWordings,

@@ -90,7 +90,8 @@ function dropping(
   const stems = stemSet(first.words);
   const known = vocabulary.conditions(first.words).length > 0;
   const means = (words: string) => (known ? vocabulary.conditions(words).some(({ id }) => id === key) : shareOf(stems, stemSet(words)) > 0);
-  const others = statements.filter(({ article }) => !kept.has(article));
+  // An article with another condition in its place drops none.
+  const others = statements.filter(({ article }) => !kept.has(article) && !isConditional(article));
   return [...Map.groupBy(others, ({ article }) => article).values()].flatMap((inArticle) => {
     const [statement] = inArticle;
     if (!statement || inArticle.some((one) => isNear(articleOf(one), one, means))) return [];
@@ -102,6 +103,14 @@ function dropping(
         (known || !one.content.some(({ text }) => shareOf(stems, stemSet(text)) > 0)),
     );
   });
+
+  function isConditional(article: string): boolean {
+    return statements.some(
+      (statement) =>
+        statement.article === article &&
+        statedIn(articleOf(statement), statement).some(({ words }) => vocabulary.conditions(words).some(({ id }) => id !== key)),
+    );
+  }
 }
 
 function isNear(article: ArticleText, statement: SiteStatement, means: (words: string) => boolean): boolean {

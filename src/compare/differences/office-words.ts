@@ -9,11 +9,12 @@ export interface OfficeWords {
   readonly head: number;
 }
 
-/** "Russia's Foreign Ministry spokesperson | X". */
+/** "Russia's Foreign Ministry spokesperson | X", "Varland's prime minister, | X,". */
 export function officeBefore(words: readonly Word[], name: number): OfficeWords | undefined {
   let head = name - 1;
   while (head > 0 && courtesies.has(words[head]?.lower.replace(/\.$/, '') ?? '') && joined(words[head])) head--;
-  if (!joined(words[name]) || !isTitle(words[head]?.lower ?? '')) return undefined;
+  const apposed = head === name - 1 && words[name]?.gap === ', ';
+  if ((!joined(words[name]) && !apposed) || !isTitle(words[head]?.lower ?? '')) return undefined;
   let from = head;
   while (from > 0 && name - from < 8 && joined(words[from])) {
     const word = words[from - 1];
@@ -26,6 +27,8 @@ export function officeBefore(words: readonly Word[], name: number): OfficeWords 
       break;
     from--;
   }
+  // "…, the minister, X and Y" is a list; an apposition begins with whose it is.
+  if (apposed && !words[from]?.possessive && !determiners.has(words[from - 1]?.lower ?? '')) return undefined;
   return { from, to: head + 1, head };
 }
 

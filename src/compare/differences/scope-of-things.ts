@@ -12,6 +12,8 @@ interface Things {
   readonly statement: SiteStatement;
   /** What the list names, in small letters. */
   readonly nouns: readonly string[];
+  /** The same as printed, each once. */
+  readonly printed: readonly string[];
   readonly ranges: readonly Range[];
 }
 
@@ -39,9 +41,9 @@ export function findThings(material: Material): Found[] {
         claim,
         speaker: null,
         readings: toReadings(
-          [...longest, ...others].map(({ statement, nouns, ranges }) => ({
+          [...longest, ...others].map(({ statement, nouns, printed, ranges }) => ({
             reading: nouns.join(' '),
-            label: nouns.join(' and '),
+            label: nouns.length > 1 ? printed.join(' and ') : (nouns[0] ?? ''),
             quoted: false,
             passage: passageOf(articleOf(statement), rangeAround(statement, ranges), ranges, statement),
           })),
@@ -60,11 +62,12 @@ export function findThings(material: Material): Found[] {
       const last = list.at(-1);
       if (last && listed.test(text.slice(last.range.end, one.range.start))) list.push(one);
     }
-    const nouns = [...new Set(list.map(({ noun }) => noun))].toSorted();
+    const distinct = list.filter(({ noun }, index) => list.findIndex((other) => other.noun === noun) === index);
     return {
       statement,
-      nouns,
-      ranges: list.filter(({ noun }, index) => list.findIndex((other) => other.noun === noun) === index).map(({ range }) => range),
+      nouns: distinct.map(({ noun }) => noun).toSorted(),
+      printed: distinct.map(({ printed }) => printed),
+      ranges: distinct.map(({ range }) => range),
     };
   }
 }

@@ -8,7 +8,9 @@ import type { Material } from './material.ts';
 export interface Scoped {
   readonly article: ArticleText;
   readonly statement: SiteStatement;
+  /** One for nouns of one meaning. */
   readonly noun: string;
+  readonly printed: string;
   /** Words that say which or whose, in small letters; '' for none. */
   readonly scope: string;
   /** The same as printed. */
@@ -37,7 +39,7 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
         first--;
       // "Targets for Russian forces": those who act, not those of whom it is said.
       if (/^(?:by|for|against)$/i.test(words[first - 1]?.text ?? '') || isAgent(words, first)) return [];
-      const before = words.slice(first, index).filter(({ text }, at) => vocabulary.isScope(text) || isProper(text, first + at));
+      const before = words.slice(first, index).filter((one, at) => vocabulary.isScope(one.text) || isProper(one, first + at));
       const scope = before
         .map(({ text }) =>
           contentWords(text)
@@ -51,6 +53,7 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
           article,
           statement,
           noun: vocabulary.noun(word.text),
+          printed: word.text,
           scope: scope.join(' '),
           words: before.map(({ text }) => text).join(' '),
           range: { start: start?.start ?? word.start, end: word.end },
@@ -59,8 +62,12 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
     });
   });
 
-  function isProper(text: string, index: number): boolean {
-    return /^\p{Lu}/u.test(text) && (index > 0 || /(?:an|ish|ese|ern|ch|EU|NATO|US|UK)$/u.test(text));
+  /** The first word of a sentence has a capital anyway. */
+  function isProper({ text, start, end }: Range & { readonly text: string }, index: number): boolean {
+    if (!/^\p{Lu}/u.test(text)) return false;
+    return (
+      index > 0 || /(?:an|ish|ese|ern|ch)$|^\p{Lu}+$/u.test(text) || article.mentions.some((one) => one.start <= start && end <= one.end)
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { SiteStatement } from '../../schema/dataset.ts';
 import { wholeOf } from './article-text.ts';
 import { statedIn, type Stated } from './conditions-stated.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
@@ -14,23 +15,36 @@ interface Conditional extends Stated {
   readonly stems: ReadonlySet<string>;
 }
 
-/** The same said of one occasion under two conditions: the words beside the conditions agree, and the conditions mean other things. */
-export function findOccasionConditions({ articles, articleOf, events, vocabulary }: Material): Found[] {
+/** What may be compared: what was said once, or all that is told of one occasion. */
+interface Together {
+  readonly key: string;
+  readonly title: string;
+  readonly claim: string | null;
+  readonly speaker: string | null;
+  readonly statements: readonly SiteStatement[];
+}
+
+/** The same said under two conditions: the words beside the conditions agree, and the conditions mean other things. */
+export function findOtherConditions({ articles, articleOf, sayings, events, vocabulary, about }: Material): Found[] {
   const byEvent = Map.groupBy(
     articles.flatMap(({ statements }) => statements),
     ({ event }) => event,
   );
-  return events.flatMap((event): Found[] => {
-    const stated = (byEvent.get(event.id) ?? []).flatMap((statement) => statedIn(articleOf(statement), statement)).map(toConditional);
+  const together: Together[] = [
+    ...sayings.map((saying) => ({ ...saying, title: about(saying) })),
+    ...events.map(({ id, title }) => ({ key: id, title, claim: null, speaker: null, statements: byEvent.get(id) ?? [] })),
+  ];
+  return together.flatMap(({ key, title, claim, speaker, statements }): Found[] => {
+    const stated = statements.flatMap((statement) => statedIn(articleOf(statement), statement)).map(toConditional);
     const apart = stated.filter((one) => stated.some((other) => isOther(one, other)));
     if (apart.length === 0) return [];
     return [
       {
         kind: 'condition',
-        key: event.id,
-        title: `Condition: ${event.title}`,
-        claim: null,
-        speaker: null,
+        key: `${key} other`,
+        title: `Condition: ${title}`,
+        claim,
+        speaker,
         readings: toReadings(
           apart.map(({ article, statement, range, words, classes }) => ({
             reading: [...classes].toSorted().join(' '),

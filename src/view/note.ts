@@ -92,9 +92,10 @@ export function howSaidOnIsKnown({ saidOn }: Pick<SiteStatement, 'saidOn'>, occa
   return { kind: 'inferred', words: reasons[via], evidence: evidence?.text };
 }
 
-/** How far the rule that found a statement can be trusted, in words. */
+/** How far a statement can be trusted, in words; `/about/#accuracy` says how it is measured. */
 export function confidenceWords({ rule, confidence }: Pick<SiteStatement, 'rule' | 'confidence'>): string {
-  return `${rule}: estimated right in ${Math.round(confidence * 100)} of 100 cases, not measured on other articles`;
+  if (rule === 'review') return 'added by the review';
+  return `${rule}: words and speaker are right in about ${Math.round(confidence * 100)} of 100 such cases`;
 }
 
 /** What the review did about a statement. That it changed nothing does not say that somebody read it. */

@@ -78,7 +78,7 @@ test('a day is stated only when words of the same clause or sentence show it', (
 });
 
 test('rule and confidence are said in words', () => {
-  expect(confidenceWords(siteStatement())).toBe('cue-that-clause: estimated right in 93 of 100 cases, not measured on other articles');
+  expect(confidenceWords(siteStatement())).toBe('cue-that-clause: words and speaker are right in about 93 of 100 such cases');
 });
 
 test('what a person did is said in words', () => {

@@ -1,6 +1,8 @@
 import { daysBetween } from '../text/calendar.ts';
 import type { Form } from '../schema/record.ts';
+import { formatSaidOn } from './dates.ts';
 import type { Step } from './lineage.ts';
+import type { Day } from './timeline-days.ts';
 
 /** A claim through time as a picture: time runs down, each speaker has a lane, each step is a node on it. Lengths in pixels. */
 export interface LineagePicture {
@@ -68,7 +70,7 @@ export function toLineagePicture(steps: readonly Step[]): LineagePicture | undef
 }
 
 function toNode({ day, speakerName, wording, reports, phrase, first }: Step, textX: number): Omit<PictureNode, 'x' | 'y'> {
-  const [, label = day.words, year] = /^(.+?) (\d{4})$/.exec(day.words) ?? [];
+  const [label, year] = dayLines(day);
   const shown = reports.slice(0, mostSigla);
   let x = textX;
   const sigla = shown.map(({ article: { siglum, order } }) => {
@@ -81,13 +83,22 @@ function toNode({ day, speakerName, wording, reports, phrase, first }: Step, tex
     textX,
     form: wording.form,
     first,
-    day: cut(label, 13),
+    day: label,
     year,
     speaker: cut(speakerName, Math.floor((width - textX) / 6.5)),
     phrase: phrase && cut(phrase.replace(/\s+/g, ' '), Math.floor((width - textX) / 5.9)),
     sigla,
     more: left > 0 ? `+ ${left}` : undefined,
   };
+}
+
+/** Two short lines: a day and its year, a span from and to. */
+function dayLines({ words, edtf, earliest, latest }: Day): [string, string | undefined] {
+  if (edtf?.includes('/') && earliest !== undefined && latest !== undefined) {
+    return [`${formatSaidOn(earliest).replace(` ${latest.slice(0, 4)}`, '')} –`, formatSaidOn(latest)];
+  }
+  const [, day = words, year] = /^(.+?) (\d{4})$/.exec(words) ?? [];
+  return [cut(day, 12), year];
 }
 
 function pauseBetween({ day: a }: Step, { day: b }: Step): string | undefined {

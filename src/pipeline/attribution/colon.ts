@@ -54,7 +54,9 @@ function isStop(word: Word | undefined): boolean {
 export function speakerBefore(words: readonly Word[], low: number, colon: number): Phrase | undefined {
   const label = labelBefore(words, low, colon);
   if (label) return label;
-  const subject = mainSubject(words, low, colon);
+  const whole = mainSubject(words, low, colon);
+  // "All Holm would say was:"
+  const subject = whole && words[whole.from]?.low === 'all' && whole.to > whole.from + 1 ? { ...whole, from: whole.from + 1 } : whole;
   return subject && speaks(words, subject) ? sourceOf(words, subject) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution, Range } from '../document.ts';
 import { confidence, phraseRange, rangeOf, type Rule } from './found.ts';
-import { kickers } from './labels.ts';
+import { kickers, labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak, isPaper, isPerson } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
@@ -71,7 +71,8 @@ function speakerOf(trail: Trail, before: Unit): number | Phrase | undefined {
   if (own.length > 0) return unit?.block !== before.block && inDialogue(trail, own) ? undefined : quotedLast(trail, own);
   if (isQuotation(before)) return undefined;
   const asks = before.words.at(-1)?.text === '?';
-  const subject = asks ? undefined : introducer(trail, before.words);
+  // "Holm's answer? “…”"
+  const subject = asks ? labelBefore(before.words, 0, before.words.length - 1) : introducer(trail, before.words);
   if (subject) return subject;
   // A sentence about no person does not change who speaks.
   const last = trail.found.length - 1;

@@ -1,19 +1,50 @@
 import type { CueClause } from './cue-behind.ts';
+import { cueForms } from './forms.ts';
 import { looseGroupOf } from './loose-cues.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
+import { verbGroupAt } from './verb-group.ts';
 import { isBe, isBreak, isComma, isGenitive, isPossessive } from './words.ts';
 
 const PUT = /^(?:put|puts|describes?d?|summ?ed|sums|explain(?:s|ed)|characteri[sz]e[sd]|recall(?:s|ed)|remember(?:s|ed))$/;
 const ANSWER = /^(?:answer|reply|response|reaction|verdict|conclusion|comment|assessment|summary|message|explanation|advice|view|words)$/;
 
-/** A quotation is the subject of its cue: “…,” is how she put it; “…,” was the minister's answer; “…” – such was the reaction of the port; “…,” as she put it. */
+/**
+ * A quotation is the subject of its cue: “…,” is how she put it; “…,” was the minister's answer; “…” – such was the reaction of the port;
+ * “…,” as she put it; “…,” was all she would say; “…,” the Courier quoted her as saying.
+ */
 export function howPut(words: readonly Word[], from: number): CueClause | undefined {
   if (words[from]?.low === 'as') return putBy(words, from - 1);
   const be = /^(?:such|that|this)$/.test(words[from]?.low ?? '') ? from + 1 : from;
-  if (!isBe(words[be])) return undefined;
-  return words[be + 1]?.low === 'how' ? putBy(words, be) : answerOf(words, be);
+  if (!isBe(words[be])) return quotedAsSaying(words, from);
+  if (words[be + 1]?.low === 'how') return putBy(words, be);
+  return /^(?:all|what)$/.test(words[be + 1]?.low ?? '') ? allSaid(words, be) : answerOf(words, be);
+}
+
+/** "is what Holm promised", "was all Holm would say". */
+function allSaid(words: readonly Word[], be: number): CueClause | undefined {
+  for (let index = be + 3; index < words.length && index < be + 12; index++) {
+    const group = cueForms.has(words[index]?.low ?? '') ? verbGroupAt(words, index) : undefined;
+    if (!group) continue;
+    const subject = subjectBefore(words, group.from, be + 2);
+    return subject && { group: { ...group, shape: 'finite' }, source: subject.phrase, from: be };
+  }
+  return undefined;
+}
+
+/** "the Courier quoted Holm as saying", "Holm was quoted as saying". */
+function quotedAsSaying(words: readonly Word[], from: number): CueClause | undefined {
+  for (let index = from + 1; index < words.length && index < from + 12; index++) {
+    if (!/^(?:quoted|cited|reported|quotes|cites)$/.test(words[index]?.low ?? '')) continue;
+    const as = words.findIndex(({ low }, at) => at > index && at < index + 10 && low === 'as');
+    const saying = words[as + 1]?.low === 'having' ? as + 2 : as + 1;
+    if (as === -1 || !/^(?:saying|said|telling|told|writing|written)$/.test(words[saying]?.low ?? '')) return undefined;
+    const passive = isBe(words[index - 1]);
+    const source = passive ? subjectBefore(words, index - 1, from)?.phrase : phraseStartingAt(words, index + 1);
+    return source && { group: looseGroupOf(index, saying + 1), source, from };
+  }
+  return undefined;
 }
 
 function putBy(words: readonly Word[], be: number): CueClause | undefined {

@@ -1,5 +1,5 @@
 import type { Word } from './units.ts';
-import { isComma, isMark } from './words.ts';
+import { isAuxiliary, isComma, isConjunction, isFinite, isMark } from './words.ts';
 
 /** “…,” and sentenced him: a quotation that closes with a mark of its own, or before a comma, is the whole content. */
 export function quotationEnd(words: readonly Word[], from: number, lemma: string): number | undefined {
@@ -8,8 +8,31 @@ export function quotationEnd(words: readonly Word[], from: number, lemma: string
   let last = end - 1;
   while (isMark(words[last])) last--;
   if (/^(?:call|describe|term|dub|label|brand)$/.test(lemma)) return end;
+  const list = listEnd(words, end);
+  if (list !== undefined) return list;
+  if (isConjunction(words[end]) && isFinite(words, end + 1) && !isAuxiliary(words[end + 1]) && holdsClause(words, from, end)) return end;
   const closed = isComma(words[last]) || /^(?:[.!?…]|\.+)$/.test(words[last]?.text ?? '');
   return closed || isComma(words[end]) ? end : undefined;
+}
+
+/** ‘we go’, ‘we stay’ and ‘we hope’: the marks behind the last conjunction end the list. */
+function listEnd(words: readonly Word[], first: number): number | undefined {
+  let end = first;
+  let joined = false;
+  for (;;) {
+    let next = end;
+    while (isComma(words[next]) || isConjunction(words[next])) next++;
+    const quote = words[next]?.quote ?? -1;
+    if (next === end || quote === -1) return joined ? end : undefined;
+    joined = isConjunction(words[next - 1]);
+    while (words[next]?.quote === quote) next++;
+    end = next;
+  }
+}
+
+/** “we are ready”, not “ready”: a verb of another clause may follow. */
+function holdsClause(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((_, index) => isFinite(words, from + index));
 }
 
 /** "called it “a trap” on Monday": the predicate ends with its marks when only an adjunct follows. */

@@ -64,8 +64,8 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
 /** What is no cue elsewhere is one behind words that cannot be a title; behind marks without a comma only a plain cue is. */
 function cueBehind(words: readonly Word[], first: number, from: number, stopped: boolean, scare: boolean): CueClause | undefined {
   const clause = words.slice(first, from).some((_, index) => isFinite(words, first + index));
-  if (!stopped) return clause && first === 0 && from - first > 5 ? cueClauseAt(words, from) : undefined;
-  const cue = cueClauseAt(words, from) ?? howPut(words, from);
+  if (!stopped) return clause && first === 0 && from - first > 4 ? cueClauseAt(words, from) : undefined;
+  const cue = howPut(words, from) ?? cueClauseAt(words, from);
   return cue ?? (scare && !clause ? undefined : cueClauseAt(words, from, { thoughts: true, loose: true }));
 }
 
@@ -105,11 +105,12 @@ function interruptedBy(document: Document, unit: Unit, cue: CueClause, after: nu
     if (word.quote !== -1) {
       const quotation = document.quotations[word.quote];
       const before = words[index - 1];
-      return quotation && (isComma(before) || (isBreak(before) && before?.text !== ':')) ? { quotation, index: word.quote } : undefined;
+      const joins = isComma(before) || (isBreak(before) && before?.text !== ':' && !(before?.text === ';' && isCued(words, index)));
+      return quotation && joins ? { quotation, index: word.quote } : undefined;
     }
     if (
       word.text === ':' ||
-      word.text === ';' ||
+      (word.text === ';' && words[index + 1]?.quote === -1) ||
       isConjunction(word) ||
       (isFinite(words, index) && !subordinate(words, cue.group.to, index))
     )
@@ -117,6 +118,13 @@ function interruptedBy(document: Document, unit: Unit, cue: CueClause, after: nu
     if (/ing$/.test(word.low) && cueForms.has(word.low)) return undefined;
   }
   return undefined;
+}
+
+/** “…; “…,” Berg said: the marks that open here have a cue of their own. */
+function isCued(words: readonly Word[], from: number): boolean {
+  let end = from;
+  while (words[end]?.quote === words[from]?.quote) end++;
+  return cueClauseAt(words, end) !== undefined;
 }
 
 /** In a relative clause, or in "as she left", "when asked". */

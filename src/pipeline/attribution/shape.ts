@@ -35,6 +35,8 @@ export function shape(document: Document, unit: Unit, found: Found, verbatim = f
 function insideMarks(text: string, quotations: readonly Quotation[], range: Range): Range | undefined {
   for (const { start, end, inner } of quotations) {
     if (inner.start === range.start && inner.end === range.end) return inner;
+    const spaced = inner.start <= range.start && range.end <= inner.end;
+    if (spaced && /^[\s,]*$/.test(text.slice(inner.start, range.start) + text.slice(range.end, inner.end))) return range;
     if (start <= range.start && range.end <= end && range.start <= inner.start && range.end >= inner.end) return inner;
     if (start === range.start && end <= range.end && /^[\s.,;:!?—–-]*$/.test(text.slice(end, range.end))) return inner;
   }

@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** Words that begin with an apostrophe in English. */
-const CLIPPED = /^(?:\d0s\b|[Tt](?:wa|i)s\b|(?:em|til|cos|cuz)(?![\p{L}’'])|n(?!\p{L}))/u;
+const CLIPPED = /^(?:\d0s\b|\d\d(?=[.,;:!?])|[Tt](?:wa|i)s\b|(?:em|til|cos|cuz)(?![\p{L}’'])|n(?!\p{L}))/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/;
 /** After these a mark opens, before these it closes. */

@@ -15,12 +15,12 @@ type Group = Said[];
  * joins the group to which ties are strongest, if it is tied to at least half of it and nothing speaks against it. The
  * longest are taken first, so the order of the articles changes nothing.
  */
-export function toUtterances(statements: readonly SiteStatement[]): Map<string, string> {
+export function toUtterances(statements: readonly SiteStatement[], compare: typeof tie = tie): Map<string, string> {
   const groups: Group[] = [];
   const found = new Map<string, Group[]>();
   for (const said of toSaid(statements).toSorted(byLength)) {
     const keys = keysOf(said);
-    const group = strongest(said, candidates(keys, found));
+    const group = strongest(said, candidates(keys, found), compare);
     if (group) group.push(said);
     const home = group ?? [said];
     if (!group) groups.push(home);
@@ -64,12 +64,12 @@ function candidates(keys: readonly string[], found: ReadonlyMap<string, readonly
   return new Set(keys.flatMap((key) => found.get(key) ?? []));
 }
 
-function strongest(said: Said, groups: ReadonlySet<Group>): Group | undefined {
+function strongest(said: Said, groups: ReadonlySet<Group>, compare: typeof tie): Group | undefined {
   let best: { readonly group: Group; readonly strength: number } | undefined;
   for (const group of groups) {
     const members = group.slice(0, mostCompared);
     if (members.some((member) => !mayBeOneDay(said, member) || differentQuotes(said, member))) continue;
-    const ties = members.map((member) => tie(said, member)).filter((strength) => strength > 0);
+    const ties = members.map((member) => compare(said, member)).filter((strength) => strength > 0);
     const strength = ties.reduce((sum, one) => sum + one, 0) / members.length;
     if (ties.length * 2 >= members.length && strength > (best?.strength ?? 0)) best = { group, strength };
   }

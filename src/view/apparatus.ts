@@ -1,14 +1,14 @@
 import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
 import { collate, sharedWords, type CollationRow, type Sharing, type Wording } from '../text/collate.ts';
 import { closestWording } from './closest-wording.ts';
-import { toRowSentence, type RowSentence } from './row-sentence.ts';
+import { toRowSentence, type SentencePart } from './row-sentence.ts';
 
 /** Wordings set side by side, word by word. */
 export interface Apparatus {
   /** In the order given: first those that are compared word by word, then those shown whole. */
   readonly columns: readonly ApparatusColumn[];
   /** One a row: what differs in it, in words. Empty when nothing is compared word by word. */
-  readonly sentences: readonly RowSentence[];
+  readonly sentences: readonly (readonly SentencePart[])[];
   /** Statements of further articles; the reader picks among them. */
   readonly more: readonly SiteStatement[];
 }

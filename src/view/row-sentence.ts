@@ -1,42 +1,41 @@
 import type { CollationRow, Stretch, Wording } from '../text/collate.ts';
 
-/**
- * What differs in a row, in words: "A has *undisguised*, E has *overt*." Only words as the articles print them; articles with the
- * same words stand together.
- */
-export interface RowSentence {
-  readonly clauses: readonly { readonly sigla: readonly string[]; readonly words: readonly string[] }[];
-  /** Articles that have none of the words that differ here. */
-  readonly without: readonly string[];
-  /** All have the same content words here. */
-  readonly same: boolean;
+/** A part of a sentence about a row: our words, letters of articles, or words as an article prints them. */
+export interface SentencePart {
+  readonly kind: 'ours' | 'sigla' | 'words';
+  readonly text: string;
 }
 
-export function toRowSentence(row: CollationRow, wordings: readonly { readonly siglum: string; readonly parts: Wording }[]): RowSentence {
-  const differing = row.map((cell, index) => wordsOf(cell, wordings[index]?.parts ?? [], (stretch) => stretch.sharing !== 'all'));
-  const same = differing.every((words) => words.length === 0);
-  const told = same ? row.map((cell, index) => wordsOf(cell, wordings[index]?.parts ?? [], () => true)).slice(0, 1) : differing;
-  const groups = Map.groupBy(told.entries(), ([, words]) => words.join(' … ').toLowerCase());
-  const clauses = [...groups.values()].map((own) => ({
-    sigla: own.map(([index]) => wordings[index]?.siglum ?? ''),
-    words: own[0]?.[1] ?? [],
-  }));
-  return {
-    clauses: same
-      ? clauses.map(({ words }) => ({ sigla: wordings.map(({ siglum }) => siglum), words }))
-      : clauses.filter(({ words }) => words.length > 0),
-    without: same ? [] : clauses.filter(({ words }) => words.length === 0).flatMap(({ sigla }) => sigla),
-    same,
-  };
-}
-
-/** The sentence as plain text, words of articles between asterisks. */
-export function sentenceText({ clauses, without, same }: RowSentence): string {
-  const list = clauses.map(
-    ({ sigla, words }) => `${listed(sigla)} ${sigla.length > 1 ? 'have' : 'has'} ${words.map((word) => `*${word}*`).join(', ')}`,
-  );
-  if (same) return list.length === 0 ? '' : `${list.join(', ')} alike.`;
-  return `${list.join(', ')}${without.length > 0 ? `, not in ${listed(without)}` : ''}.`;
+/** What differs in a row: "A has *undisguised*, E has *overt*." Articles with the same words stand together. */
+export function toRowSentence(
+  row: CollationRow,
+  wordings: readonly { readonly siglum: string; readonly parts: Wording }[],
+): SentencePart[] {
+  const sigla = wordings.map(({ siglum }) => siglum);
+  const printed = (which: (stretch: Stretch) => boolean) =>
+    row.map((cell, index) =>
+      wordsOf(cell, wordings[index]?.parts ?? [])
+        .filter(({ stretch }) => which(stretch))
+        .map(({ text }) => text),
+    );
+  const differing = printed(({ sharing }) => sharing !== 'all');
+  if (differing.every((words) => words.length === 0)) {
+    const [same = []] = printed(() => true);
+    return same.length === 0 ? [] : [...clause(sigla, same), ours(' alike.')];
+  }
+  const groups = [...Map.groupBy(sigla.keys(), (index) => (differing[index] ?? []).join(' … ').toLowerCase())];
+  const clauses = groups
+    .filter(([words]) => words !== '')
+    .map(([, own]) =>
+      clause(
+        own.map((index) => sigla[index] ?? ''),
+        differing[own[0] ?? 0] ?? [],
+      ),
+    );
+  const without = groups.filter(([words]) => words === '').flatMap(([, own]) => own.map((index) => sigla[index] ?? ''));
+  if (without.length > 0 && clauses.length === 1) return [ours('Only '), ...clauses.flat(), ours('.')];
+  const none = without.length > 0 ? [ours(', '), letters(without), ours(`${without.length > 1 ? ' have' : ' has'} none of this`)] : [];
+  return [...clauses.flatMap((own, index) => (index === 0 ? own : [ours(', '), ...own])), ...none, ours('.')];
 }
 
 /** "A", "A and C", "A, C and D". */
@@ -44,8 +43,20 @@ export function listed(sigla: readonly string[]): string {
   return sigla.length < 2 ? sigla.join('') : `${sigla.slice(0, -1).join(', ')} and ${sigla.at(-1) ?? ''}`;
 }
 
-function wordsOf(cell: readonly Stretch[], parts: Wording, which: (stretch: Stretch) => boolean): string[] {
-  return cell
-    .filter((stretch) => stretch.sharing !== 'plain' && which(stretch))
-    .map(({ part, start, end }) => (parts[part] ?? '').slice(start, end));
+function clause(sigla: readonly string[], words: readonly string[]): SentencePart[] {
+  const printed = words.flatMap((text, index) => [...(index === 0 ? [] : [ours(', ')]), { kind: 'words', text } as const]);
+  return [letters(sigla), ours(sigla.length > 1 ? ' have ' : ' has '), ...printed];
+}
+
+function ours(text: string): SentencePart {
+  return { kind: 'ours', text };
+}
+
+function letters(sigla: readonly string[]): SentencePart {
+  return { kind: 'sigla', text: listed(sigla) };
+}
+
+function wordsOf(cell: readonly Stretch[], parts: Wording) {
+  const marked = cell.filter(({ sharing }) => sharing !== 'plain');
+  return marked.map((stretch) => ({ stretch, text: (parts[stretch.part] ?? '').slice(stretch.start, stretch.end) }));
 }

@@ -27,7 +27,7 @@ export interface Single {
 
 /**
  * The statements of one day: what several articles give of one utterance, then what several tell in their own voice, then the
- * rest, a column for each article. Articles stand in order of publication.
+ * rest, a column for each article. Articles stand in order of publication. Reasons are those of `utterances`, else read from the words.
  */
 export function groupBySaying(statements: readonly SiteStatement[], utterances: readonly Utterance[], articles: readonly ArticleHead[]) {
   const groups = [...Map.groupBy(statements, ({ utterance }) => utterance)];
@@ -56,7 +56,8 @@ export function groupBySaying(statements: readonly SiteStatement[], utterances: 
 /** "2 articles"; those whose words come from one text are no support for each other. */
 export function supportWords(texts: readonly (readonly string[])[]): string {
   const count = texts.flat().length;
-  return texts.length === count ? plural(count, 'article') : `${plural(count, 'article')}, ${plural(texts.length, 'wire text')}`;
+  if (texts.length === count) return plural(count, 'article');
+  return `${plural(count, 'article')}, ${texts.length === 1 ? '1 wire text' : `${texts.length} independent texts`}`;
 }
 
 function toSaidOnce(own: readonly SiteStatement[], utterance: Utterance | undefined, articles: readonly ArticleHead[]): SaidOnce {
@@ -64,8 +65,8 @@ function toSaidOnce(own: readonly SiteStatement[], utterance: Utterance | undefi
   return {
     title: first ? speakerLabel(first) : '',
     href: speakerPage(first?.speaker ?? null),
-    support: supportWords(utterance?.texts ?? []),
-    reasons: reasonWords(utterance?.reasons ?? []),
+    support: utterance ? supportWords(utterance.texts) : plural(countArticles(own), 'article'),
+    reasons: reasonWords(utterance?.reasons ?? sharedReasons(own)),
     apparatus: toApparatus(cellsOf(own, articles)),
   };
 }

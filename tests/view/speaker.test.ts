@@ -59,7 +59,7 @@ test('the balance names forms with none too', () => {
 });
 
 test('speakers are grouped by kind, most statements first', () => {
-  const few = { ...head, id: 'few', counts: { direct: 1, mixed: 0, indirect: 0 } };
+  const few = { ...head, id: 'few', totals: { statements: 1, utterances: 1, texts: 1 } };
   const city = { ...head, id: 'city', kind: 'body' as const };
   expect(groupSpeakers([few, city, head]).map(({ title, speakers }) => [title, speakers.map(({ id }) => id)])).toEqual([
     ['People', ['mayor', 'few']],

@@ -20,10 +20,19 @@ export function findLanguage(blocks: readonly Block[]): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || (letters < enoughLetters && latin > letters / 2)) return supportedLanguage;
+  if (isPlainlyEnglish(text)) return supportedLanguage;
   const ratings = francAll(text, { minLength: 1 });
   const english = ratings.find(([code]) => code === 'eng')?.[1] ?? 0;
   if (english >= closeToBest) return supportedLanguage;
   const best = ratings[0]?.[0] ?? 'und';
   // ISO 639-3 has three letters for every language; BCP 47 wants the two letters where there are two.
   return Intl.getCanonicalLocales(best)[0] ?? 'und';
+}
+
+const plainly = /\b(?:the|and|of|to|that|was|for|with)\b/gi;
+
+/** Words that hold English sentences together and are rare in other languages: no rating of all languages is needed then, which is slow. */
+function isPlainlyEnglish(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return (text.match(plainly)?.length ?? 0) > words * 0.1;
 }

@@ -15,7 +15,8 @@ export function compilePattern(pattern: string): Pattern {
   return (words) => {
     let matched = 0;
     for (const { negative, alternatives } of terms) {
-      const length = Math.max(0, ...alternatives.map((phrase) => (stands(phrase, words) ? phrase.length : 0)));
+      let length = 0;
+      for (const phrase of alternatives) if (phrase.length > length && stands(phrase, words)) length = phrase.length;
       if (negative ? length > 0 : length === 0) return 0;
       matched += length;
     }
@@ -23,7 +24,11 @@ export function compilePattern(pattern: string): Pattern {
   };
 }
 
-type Word = (word: string) => boolean;
+interface Word {
+  readonly stem: string;
+  /** Any ending may follow. */
+  readonly open: boolean;
+}
 
 function compileTerm(term: string, pattern: string) {
   const negative = term.startsWith('-');
@@ -40,9 +45,19 @@ function compileWord(word: string, pattern: string): Word {
   const open = word.endsWith('*');
   const [stem, ...rest] = foldWords(open ? word.slice(0, -1) : word);
   if (stem === undefined || rest.length > 0) throw new SyntaxError(`\`${word}\` in \`${pattern}\` is not one word`);
-  return open ? (candidate) => candidate.startsWith(stem) : (candidate) => candidate === stem;
+  return { stem, open };
 }
 
+/** Plain loops: every statement is held against every pattern of the codebook. */
 function stands(phrase: readonly Word[], words: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((matches, offset) => matches(words[at + offset] ?? '')));
+  for (let at = 0; at <= words.length - phrase.length; at++) {
+    let offset = 0;
+    while (offset < phrase.length && fits(phrase[offset], words[at + offset])) offset++;
+    if (offset === phrase.length) return true;
+  }
+  return false;
+}
+
+function fits(word: Word | undefined, candidate = ''): boolean {
+  return word !== undefined && (word.open ? candidate.startsWith(word.stem) : candidate === word.stem);
 }

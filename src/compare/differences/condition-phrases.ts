@@ -9,7 +9,7 @@ export interface ConditionPhrase extends Range {
 const emphasis = String.raw`(?:(?:especially|particularly|only|even|but only) )?(?:(?:now|then) )?`;
 /** "Should a deal be reached" opens a clause; "Europe should" does not. */
 const strict = String.raw`if|unless|provided(?: that)?|on condition (?:that|of)|as long as|in the event of|in (?:the )?case of|should (?:an?|the|any|such|these|\p{Lu}[\p{L}-]+)(?= )`;
-const loose = String.raw`after|once|until|following|pending|upon|amid|during|while|under any|under all|regardless of|whatever`;
+const loose = String.raw`after|once|when|until|following|pending|upon|amid|during|while|under any|under all|regardless of|whatever`;
 const phrase = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<emphasis>${emphasis})(?:(?<strict>${strict})|(?<loose>${loose}))(?= )[^.,;:!?()“”"«»—–\n]{2,90}`,
   'giu',

@@ -14,7 +14,7 @@ export function findDates(material: Material): Found[] {
   return occasionsTold(material).flatMap((told): Found[] => {
     const dated = told.flatMap(datesIn);
     const [first] = told;
-    if (!first || new Set(dated.map(({ value }) => value)).size < 2) return [];
+    if (!first || !dated.some((one) => dated.some((other) => isOther(one.bounds, other.bounds)))) return [];
     return [
       {
         kind: 'date',
@@ -34,6 +34,17 @@ export function findDates(material: Material): Found[] {
   });
 }
 
+interface Days {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Two days, or a day and a span: of two spans that overlap nobody knows that they are not one day. */
+function isOther(one: Days, other: Days): boolean {
+  if (one.latest < other.earliest || other.latest < one.earliest) return true;
+  return (one.earliest === one.latest) !== (other.earliest === other.latest);
+}
+
 function datesIn(told: Told) {
   const event = edtfBounds(told.event.date);
   return told.sentences.flatMap((sentence) =>
@@ -45,7 +56,15 @@ function datesIn(told: Told) {
         if (daysBetween(bounds.earliest, bounds.latest) > longest) return [];
         const overlaps = bounds.earliest <= event.latest && event.earliest <= bounds.latest;
         if (!overlaps && !isOfOccasion(told, mention)) return [];
-        return [{ value: withoutEstimate(mention.edtf ?? ''), mention, sentence, told }];
+        return [
+          {
+            value: withoutEstimate(mention.edtf ?? ''),
+            bounds: { earliest: bounds.earliest, latest: bounds.latest },
+            mention,
+            sentence,
+            told,
+          },
+        ];
       }),
   );
 }

@@ -32,5 +32,5 @@ export function findFirstNames({ people }: Material): Found[] {
 }
 
 function isCutShort(one: string, other: string): boolean {
-  return one.length >= 3 && other.startsWith(one.slice(0, 3));
+  return one.length >= 3 && other.startsWith(one);
 }

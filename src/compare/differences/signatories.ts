@@ -1,5 +1,5 @@
+import { functionWords, postmodifiers } from '../../pipeline/speakers/lexicon.ts';
 import type { Mention } from '../../pipeline/speakers/mentions.ts';
-import type { Range } from '../../schema/span.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import { papersOf, type Paper } from './papers.ts';
@@ -68,18 +68,30 @@ function partiesOf({ article, sentence, start }: Paper): Mention[] {
     return run(between(from, sentence.end), from, 1);
   }
 
-  /** The list of names next to `edge`: joined by commas, "and", titles and nothing else. */
+  /** The list of names next to `edge`: between two stand commas, "and" and what the second one is, and nothing else. */
   function run(mentions: readonly Mention[], edge: number, step: 1 | -1): Mention[] {
     const ordered = step === 1 ? mentions : mentions.toReversed();
     const list: Mention[] = [];
     let last = edge;
     for (const mention of ordered) {
-      const gap: Range = step === 1 ? { start: last, end: mention.start } : { start: mention.end, end: last };
-      if (!/^(?:,|,? and|the|[  ]|\p{Lu}[\p{L}-]*|’s|'s|(?:prime|foreign|vice) (?=\p{Lu}))*$/u.test(article.text.slice(gap.start, gap.end)))
-        break;
-      list.push(mention);
+      const gap = step === 1 ? article.text.slice(last, mention.start) : article.text.slice(mention.end, last);
+      if (!isGap(gap)) break;
+      // "Varland's minister, X" and "Karsk mayor X" are one party.
+      if (list.length > 0 && !/,|\band\b/.test(gap)) {
+        if (step === 1) list[list.length - 1] = mention;
+      } else list.push(mention);
       last = step === 1 ? mention.end : mention.start;
     }
     return step === 1 ? list : list.toReversed();
   }
+}
+
+const longestGap = 8;
+
+function isGap(gap: string): boolean {
+  const words = gap.match(/[\p{L}’'-]+/gu) ?? [];
+  if (words.length > longestGap || /[.;:!?()“”"]/.test(gap)) return false;
+  return words.every(
+    (word) => /^(?:and|the|of|for|’s|'s)$/.test(word) || !(functionWords.has(word.toLowerCase()) || postmodifiers.has(word.toLowerCase())),
+  );
 }

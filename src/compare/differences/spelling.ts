@@ -11,12 +11,10 @@ export function findSpellings({ people }: Material): Found[] {
     if (!first) return [];
     return (['surname', 'first name'] as const).flatMap((part): Found[] => {
       const printed = own.flatMap((mention) => printedPart(mention, part));
-      const alike = [...Map.groupBy(printed, ({ word }) => nameKey(word)).values()].filter(
-        (group) => new Set(group.map(({ word }) => plain(word))).size > 1,
-      );
-      return alike.map((group) => ({
+      const alike = alikeGroups(printed).filter((group) => new Set(group.map(({ word }) => plain(word))).size > 1);
+      return alike.map((group, index) => ({
         kind: 'spelling',
-        key: `${part} ${person} ${nameKey(group[0]?.word ?? '')}`,
+        key: `${part} ${person}${index > 0 ? ` ${index}` : ''}`,
         title: part === 'surname' ? `Spelling of the name of ${first.name}` : `Spelling of the first name of ${first.name}`,
         claim: null,
         speaker: first.listed ? person : null,
@@ -32,7 +30,21 @@ export function findSpellings({ people }: Material): Found[] {
   });
 }
 
+/** Words that sound alike, or differ in a letter or two: they name one person, so that is no other name. */
+function alikeGroups(printed: readonly Printed[]): Printed[][] {
+  const groups: Printed[][] = [];
+  for (const group of Map.groupBy(printed, ({ word }) => nameKey(word)).values()) {
+    const near = groups.find(
+      ([first]) => first && first.part === 'surname' && distance(plain(first.word), plain(group[0]?.word ?? '')) <= 2,
+    );
+    if (near) near.push(...group);
+    else groups.push([...group]);
+  }
+  return groups;
+}
+
 interface Printed {
+  readonly part: 'surname' | 'first name';
   readonly mention: PersonMention;
   readonly word: string;
   readonly range: Range;
@@ -46,10 +58,23 @@ export function printedPart(mention: PersonMention, part: 'surname' | 'first nam
   const word = printed[index] ?? '';
   const at = article.words[place.from + index];
   if (!at || (part === 'first name' && /^(?:\p{Lu}\.?)+$/u.test(word))) return [];
-  return [{ mention, word, range: { start: at.start, end: at.start + word.length } }];
+  return [{ part, mention, word, range: { start: at.start, end: at.start + word.length } }];
 }
 
 /** Capitals and kinds of apostrophes are no other spelling. */
 function plain(word: string): string {
   return word.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+}
+
+/** How many letters must be put in, taken out or changed to make one word of the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [index, second] of [...other].entries()) {
+      next.push(Math.min((row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1, (row[index] ?? 0) + (letter === second ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }

@@ -20,6 +20,8 @@ const scopesEverywhere = [
   'regional',
   'local',
   'civilian',
+  'private',
+  'outside',
 ];
 
 /** A condition as the corpus names it. */

@@ -4,7 +4,9 @@ import type { Attributed, Attribution, Document } from './document.ts';
 import type { Source } from '../schema/record.ts';
 import { backdrop } from './speakers/backdrop.ts';
 import { gazetteerOf } from './speakers/figures.ts';
+import { learnGenders } from './speakers/gender-votes.ts';
 import { Memory } from './speakers/memory.ts';
+import { giveRole, isHolder, type Pending, waitingRole } from './speakers/later.ts';
 import { findNames } from './speakers/mentions.ts';
 import type { Found, Reading } from './speakers/reading.ts';
 import { resolveSource } from './speakers/sources.ts';
@@ -21,6 +23,7 @@ export function resolveSpeakers(document: Document, attributions: readonly Attri
   const traces = backdrop(reading, attributions);
   const order = attributions.map((_, index) => index).sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]) || a - b);
   const found = new Map<number, Found>();
+  let pending: Pending | undefined;
   let passed = 0;
   for (const index of order) {
     const attribution = attributions[index];
@@ -29,6 +32,11 @@ export function resolveSpeakers(document: Document, attributions: readonly Attri
     const one = resolveSource(reading, attribution.source);
     if (!one) continue;
     found.set(index, one);
+    if (pending && isHolder(reading, pending, attribution, one)) {
+      giveRole(pending, one.figure);
+      for (const earlier of pending.indexes) found.set(earlier, { figure: one.figure, via: 'role' });
+    }
+    pending = waitingRole(reading, attribution, one, index, pending);
     reading.memory.add({ figure: one.figure, at: attribution.source.start, spoke: true, subject: true, reported: false });
   }
   return attributions.map((attribution, index) => ({ ...attribution, resolved: sourceOf(document, attributions, found, index) }));
@@ -37,6 +45,7 @@ export function resolveSpeakers(document: Document, attributions: readonly Attri
 function begin(document: Document, speakers: readonly Speaker[]): Reading {
   const gazetteer = gazetteerOf(speakers);
   const names = findNames(document, gazetteer);
+  learnGenders(document, names);
   return {
     document,
     gazetteer,

@@ -1,12 +1,10 @@
 import type { Attribution, Range } from '../document.ts';
-import { determiners, functionWords, isTitle, kinNouns, postmodifiers } from './lexicon.ts';
+import { determiners, functionWords, postmodifiers } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { phraseOf } from './phrase.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Reading } from './reading.ts';
-import { resolveRole } from './roles.ts';
+import { noteRole, noteStranger } from './strangers.ts';
 import { tokenAt } from './token-at.ts';
-import { remember } from './unnamed-sources.ts';
 import { joined, type Word, wordAt } from './words.ts';
 
 /** Something to keep in mind when the reading passes `at`. */
@@ -38,58 +36,13 @@ export function backdrop(reading: Reading, attributions: readonly Attribution[])
   for (const { start } of document.sentences) {
     if (!covered(quoted, start) && !covered(reported, start)) traces.push({ at: start, note: () => noteRole(reading, start) });
   }
-  for (const [index, { start }] of names.words.entries()) {
+  for (const [index, { start, lower, gap }] of names.words.entries()) {
+    if (gap === ': ' && /^an?$/.test(lower) && !covered(quoted, start))
+      traces.push({ at: start, note: () => noteStranger(reading, index) });
     if (!isTelling(names.words, index) || covered(quoted, start) || covered(reported, start)) continue;
     traces.push({ at: start, note: () => notePronoun(reading, index) });
   }
   return traces.sort((a, b) => a.at - b.at);
-}
-
-/** "The general shook his head.": a role noun that opens a sentence names its holder as well. */
-function noteRole(reading: Reading, start: number): void {
-  const { words } = reading.names;
-  const from = wordAt(words, start);
-  if (/^(?:an?|my|our)$/.test(words[from]?.lower ?? '')) return noteStranger(reading, from);
-  if (words[from]?.lower !== 'the') return;
-  for (let core = from + 2; core <= from + 4; core++) {
-    if (words[core - 1]?.capital || words[core - 1]?.possessive) return;
-    if (!isRoleNoun(words[core - 1]?.lower ?? '')) continue;
-    const phrase = words
-      .slice(from + 1, core)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (![...reading.memory.figures()].some(({ roles }) => roles.has(phrase))) continue;
-    const found = resolveRole(reading, { from, to: core, core });
-    if (found?.via === 'role') reading.memory.add({ figure: found.figure, at: start, spoke: false, subject: true, reported: false });
-    return;
-  }
-}
-
-/** "My neighbour asked me why": somebody without a name opens the sentence, and "she" after it is not who spoke before. */
-function noteStranger(reading: Reading, from: number): void {
-  const { words } = reading.names;
-  for (let core = from + 2; core <= from + 4; core++) {
-    const noun = words[core - 1];
-    if (!noun || noun.capital || noun.possessive || !joined(noun)) return;
-    if (
-      !isTitle(noun.lower) &&
-      !kinNouns.has(noun.lower) &&
-      !/^(?:neighbou?r|friend|colleague|soldier|\w{0,12}(?:man|woman))$/.test(noun.lower)
-    )
-      continue;
-    const next = words[core];
-    // "A spokesman for", "a soldier's mother", "a minister, Jane Roe,": the source itself, or a name, tells who it is.
-    if (!next || next.capital || reading.mentionFrom.has(core) || isTitle(next.lower)) return;
-    const { figure } = remember(reading, phraseOf(words, from, core), { from, to: core, core });
-    figure.proven = true;
-    // In focus as much as a speaker: else the last one would still be meant.
-    reading.memory.add({ figure, at: words[from]?.start ?? 0, spoke: true, subject: true, reported: false });
-    return;
-  }
-}
-
-function isRoleNoun(word: string): boolean {
-  return isTitle(word) || /(?:er|or|ist|ian|man|woman|person)$/.test(word);
 }
 
 /** "Macron and the British prime minister, Starmer": the second is subject as much as the first. */

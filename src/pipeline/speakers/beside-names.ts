@@ -1,4 +1,6 @@
-import { type Figure, learnRole } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { learnRole } from './held-roles.ts';
+import { genderOfName } from './given-names.ts';
 import {
   bodyNouns,
   courtesies,
@@ -7,10 +9,12 @@ import {
   functionWords,
   genderOf,
   isTitle,
+  mediaNouns,
   newspaperWords,
   postmodifiers,
 } from './lexicon.ts';
 import type { Named } from './listed-names.ts';
+import { partyNouns, partyTag } from './parties.ts';
 import { joined, type Word } from './words.ts';
 
 /** Learn roles from what stands beside a full name: "US envoy X", "her colleague X", "the mayor, X,", "X, a pediatrician at …". */
@@ -44,6 +48,8 @@ function before(words: readonly Word[], { from, figure }: Named): string[] {
   if (of > 0 && isTitle(words[start + of - 1]?.lower ?? '')) return [phrase(words, start, start + of), phrase(words, start, from)];
   // "her colleague X", but not "the vote X lost".
   const noun = from - start === 1 && !last.capital && !last.possessive && /^(?:his|her|its|their)$/.test(words[start - 1]?.lower ?? '');
+  if (partyNouns.has(last.lower)) return [phrase(words, start, from)];
+  if (mediaNouns.has(last.lower) && !last.capital && genderOfName(words[from]?.lower ?? '') === undefined) return [last.lower];
   if (!isTitle(last.lower)) return noun ? [last.lower] : [];
   const roles: string[] = [];
   for (let index = from; index > start && isTitle(words[index - 1]?.lower ?? ''); index--) {
@@ -68,8 +74,16 @@ function apposedBefore(words: readonly Word[], { from, to }: Named): string[] {
 
 function after(words: readonly Word[], named: Named): string[] {
   // "Oleg Ivanov, 42, a taxi driver".
-  const to = words[named.to]?.gap === ', ' && /^\d{1,3}$/.test(words[named.to]?.plain ?? '') ? named.to + 1 : named.to;
-  if (words[to]?.gap !== ', ') return [];
+  const age = /^,? \(?$/.test(words[named.to]?.gap ?? '') ? /^\d{1,3}$/.exec(words[named.to]?.plain ?? '')?.[0] : undefined;
+  const tag = partyTag(words, named.to);
+  const to = tag?.to ?? (age === undefined ? named.to : named.to + 1);
+  const roles = [...(age === undefined ? [] : [`${age}-year-old`]), ...(tag ? [`${tag.state} ${tag.party}`] : [])];
+  return [...roles, ...apposedAfter(words, to)];
+}
+
+/** "X, | a pediatrician at …": a role behind a comma. */
+function apposedAfter(words: readonly Word[], to: number): string[] {
+  if (!/^\)?, $/.test(words[to]?.gap ?? '')) return [];
   let end = to;
   while (end < words.length && end - to < 9 && (end === to || joined(words[end]))) {
     const word = words[end]?.lower ?? '';
@@ -80,9 +94,17 @@ function after(words: readonly Word[], named: Named): string[] {
   const head = words[end - 1]?.lower ?? '';
   if (end === start || /(?:ed|ing)$/.test(head) || functionWords.has(head)) return [];
   if (start === to && !isTitle(head) && !/(?:man|woman|person|or|er|ist|ian)$/.test(head)) return [];
-  // "member of parliament" is one role.
-  const lawmaker = words[end]?.lower === 'of' && /^(?:parliament|congress)$/.test(words[end + 1]?.lower ?? '');
-  return [phrase(words, start, end), ...(lawmaker ? ['lawmaker'] : [])];
+  return [phrase(words, start, end), ...(isOfParliament(words, end) ? ['lawmaker'] : [])];
+}
+
+/** "member | of parliament", "deputy chairman | of the State Duma Committee": the role is a lawmaker's. */
+function isOfParliament(words: readonly Word[], of: number): boolean {
+  if (!/^(?:of|in|on)$/.test(words[of]?.lower ?? '')) return false;
+  for (let at = of + 1; at < of + 6 && joined(words[at]); at++) {
+    if (/^(?:parliament|parliamentary|congress|senate|duma|rada|bundestag|knesset|assembly|commons|lords)$/.test(words[at]?.lower ?? ''))
+      return true;
+  }
+  return false;
 }
 
 function phrase(words: readonly Word[], start: number, end: number): string {

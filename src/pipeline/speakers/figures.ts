@@ -1,5 +1,5 @@
 import type { Speaker } from '../../schema/corpus.ts';
-import { generalRoleWords, genderOf, roleKey } from './lexicon.ts';
+import { surnameOf } from './surnames.ts';
 import { fold, wordsOf } from './words.ts';
 
 /** Somebody or something the article names: a listed speaker, or one known from this text alone. */
@@ -17,6 +17,10 @@ export interface Figure {
   readonly members: readonly string[];
   /** Something beside its capitals shows that it is a person or body: a title, a role, a speech. */
   proven: boolean;
+  /** Brought in by a first name alone, as a relative of somebody ("her husband, Brian,"). */
+  kin?: boolean;
+  /** Of several who speak together: who they are. */
+  people?: readonly Figure[];
 }
 
 /** How the words at one place lead to a figure. */
@@ -65,55 +69,18 @@ export function localFigure(name: string, kind: Figure['kind'], plural = false):
   return { actor: null, name, kind, gender: undefined, plural, roles: new Set(), of: undefined, members: [], proven: false };
 }
 
-/** Words of `name` that stand for the person alone: the last word, particles before it included; undefined for one word. */
-export function surnameOf(name: string): string | undefined {
-  const words = name.split(/\s+/);
-  if (words.length < 2) return undefined;
-  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return words.slice(particle > 0 ? particle : -1).join(' ');
-}
-
-/** Note that the figure holds the role (`phrase` in small letters), and the gender the role shows. */
-export function learnRole(figure: Figure, phrase: string): void {
-  figure.roles.add(rolePhrase(phrase));
-  figure.gender ??= figure.kind === 'person' || figure.kind === 'unknown' ? genderOf(phrase.split(' ').at(-1) ?? '') : undefined;
-}
-
 /** One spelling of a role: small letters, no article, no hyphens. */
 export function rolePhrase(words: string): string {
   return (
     fold(words)
       .toLowerCase()
+      .replace(/\bex-/g, 'former ')
       .replace(/-/g, ' ')
       // Not a general.
       .replace(/\b(secretary|attorney|director|consul|governor|inspector|solicitor|surgeon|auditor) general\b/, '$1-general')
       .replace(/^(?:the|a|an|its|his|her|their) /, '')
       .trim()
   );
-}
-
-/** The role holds a word of its own ("french president"), so that it names its holder by itself. */
-export function isSpecific(phrase: string): boolean {
-  return phrase.split(/[ -]/).some((word) => !generalRoleWords.has(word));
-}
-
-/** Does the figure hold a role with this head, and do all other words of the phrase agree with what is known of it? */
-export function holdsRole(figure: Figure, phrase: string): boolean {
-  if (figure.roles.size === 0) return false;
-  const words = rolePhrase(phrase).split(' ');
-  const head = words.at(-1) ?? '';
-  const gender = genderOf(head);
-  if (gender !== undefined && figure.gender !== undefined && gender !== figure.gender) return false;
-  const modifiers = words.slice(0, -1);
-  const known = new Set(modifiers.length > 0 ? fold(figure.name).toLowerCase().split(/\W+/) : []);
-  for (const role of figure.roles) {
-    const parts = role.split(' ');
-    const own = parts.at(-1) ?? '';
-    const leads = head === 'leader' && modifiers.length > 0 && /^(?:president|minister|chancellor|premier|leader)$/.test(own);
-    if (!leads && roleKey(own) !== roleKey(head)) continue;
-    if (modifiers.every((word) => parts.includes(word) || known.has(word))) return true;
-  }
-  return false;
 }
 
 function listed(speaker: Speaker): Figure {

@@ -1,8 +1,9 @@
 import { type Figure, localFigure } from './figures.ts';
 import { determiners, postmodifiers } from './lexicon.ts';
 import { resolveName } from './named-sources.ts';
-import { type Part, tidyName } from './phrase.ts';
+import { type Part, phraseOf, tidyName } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
+import { candidates } from './role-holders.ts';
 import { resolveRole } from './roles.ts';
 
 /** Several who say a thing together: "France and Britain", "Putin and Kremlin spokesperson Dmitry Peskov". */
@@ -49,12 +50,54 @@ export function resolvePair(reading: Reading, parts: readonly Part[]): Found | n
   return together(reading, figures);
 }
 
+const numbers: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['both', 2],
+]);
+
+/** "The two ministers", "the pair": those who hold the role when they are so many, or those who spoke together last. */
+export function resolveCounted(reading: Reading, part: Part): Found | undefined {
+  const { words } = reading.names;
+  const definite = words[part.from]?.lower === 'the';
+  const at = definite ? part.from + 1 : part.from;
+  const word = words[at]?.lower ?? '';
+  const count = numbers.get(word);
+  const alone = part.to === at + 1;
+  if (count === undefined || part.core !== part.to || !(definite || (word === 'both' && alone))) return undefined;
+  const start = words[part.from]?.start ?? 0;
+  const group = reading.memory.lastGroup(start);
+  if (group?.members.length === count && (alone || /^(?:pair|duo|trio)$/.test(word) || isCrowd(words[part.core - 1]?.lower ?? '')))
+    return { figure: group.figure, via: 'role' };
+  if (alone) return undefined;
+  const noun = phraseOf(words, at + 1, part.core)
+    .replace(/s$/, '')
+    .replace(/men$/, 'man');
+  const holders = candidates(reading, noun).filter(({ kind }) => kind === 'person');
+  if (holders.length === count) return { ...together(reading, holders), via: 'role' };
+  const fits = group?.members.length === count && group.members.some((one) => holders.includes(one));
+  return fits ? { figure: group.figure, via: 'role' } : undefined;
+}
+
+/** "The two sides", "the two leaders": whoever they are. */
+function isCrowd(noun: string): boolean {
+  return /^(?:men|women|leaders|sides|officials|lawmakers|politicians|rivals|candidates|countries|nations|states|governments|parties)$/.test(
+    noun,
+  );
+}
+
 function together(reading: Reading, figures: readonly Figure[]): Found {
   const ids = new Set(figures.map(({ actor }) => actor));
   const group = reading.gazetteer.figures.find(({ members }) => members.length === ids.size && members.every((id) => ids.has(id)));
   if (group) return { figure: group, via: 'name' };
   const list = figures.map(({ name }) => name);
-  return { figure: localFigure(`${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`, 'group', true), via: 'name' };
+  const joint = localFigure(`${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`, 'group', true);
+  joint.people = figures;
+  return { figure: joint, via: 'name' };
 }
 
 /** "Both France and Britain". */

@@ -32,7 +32,19 @@ export const titles = set(
   ceo cfo cto founder co-founder cofounder owner head boss curator attorney lawyer barrister prosecutor solicitor analyst economist historian
   scientist researcher coauthor co-author author writer reporter correspondent journalist editor columnist activist campaigner organizer organiser
   aide adviser advisor strategist negotiator diplomat official lawmaker backbencher veteran student teacher surgeon physician nurse engineer
-  representative negotiator treasurer principal dean rector provost executive vice-chairman vice-chancellor fellow expert resident minister-president`,
+  representative negotiator treasurer principal dean rector provost executive vice-chairman vice-chancellor fellow expert resident minister-president
+  councillor councilor councilman councilwoman councilmember cllr alderman magistrate candidate nominee contender incumbent det supt dci constable
+  trooper paramedic firefighter headteacher headmaster headmistress vicar priest chaplain pastor presenter broadcaster host barrister campaigner
+  trustee clerk steward volunteer survivor witness tenant farmer trader shopkeeper pensioner whip ally rival colleague counterpart parliamentarian
+  undersecretary jurist ombudsman watchdog mogul tycoon billionaire investor banker broker striker midfielder goalkeeper cmdr cpl insp atty
+  pathologist epidemiologist virologist psychologist sociologist climatologist geologist biologist ecologist meteorologist seismologist demographer
+  political-scientist comptroller assemblyman assemblywoman assemblymember delegate selectman`,
+);
+
+/** Words of titles and of bodies' names that are surnames too. */
+export const familyNameWords = set(
+  `king dean pope prince bishop baron major judge justice marshal priest constable clerk steward farmer abbot chair page rector lord
+  lake west north east park street church post day court house hall bank school fund prize week station field rivers sea price`,
 );
 
 /** Titles that everybody has. */
@@ -98,11 +110,22 @@ export const bodyNouns = set(
   outlet site charity nonprofit watchdog regulator authority bureau office police army navy military alliance bloc coalition federation board team
   club club's airline manufacturer maker startup center centre museum laboratory lab school embassy government cabinet administration fund force church league federation panel tribunal campaign`,
 );
+/** Nouns for a body whose name has another one: "the force" of a police, "the authority" of a council. */
+export const classNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['force', set('police constabulary')],
+  ['authority', set('council')],
+  ['department', set('ministry')],
+  ['tribunal', set('court')],
+  ['institution', set('university college')],
+  ['nonprofit', set('foundation')],
+]);
 /** Nouns in -er and -or that a firm can be as well as a person. */
 export const enterpriseNouns = set(
   `buyer seller maker owner bidder supplier manufacturer provider operator developer publisher retailer insurer lender carrier exporter importer
   producer winner loser competitor rival subsidiary parent partner sponsor distributor builder processor wholesaler brewer airline member`,
 );
+/** What stands right before the name of a medium. */
+export const mediaNouns = set('newspaper magazine broadcaster station channel outlet website tabloid daily weekly network');
 /** Last words of newspapers' names. */
 export const newspaperWords = set(
   'times post tribune herald journal gazette news dispatch guardian telegraph mail chronicle observer courier bugle',

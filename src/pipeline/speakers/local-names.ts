@@ -1,14 +1,14 @@
-import { type Figure, type Gazetteer, learnRole, localFigure } from './figures.ts';
+import { type Figure, type Gazetteer, localFigure } from './figures.ts';
+import { learnRole } from './held-roles.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
+import { bodyNameWords, functionWords, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
+import { isAcronym, isAged, isPersonal } from './name-kinds.ts';
+import { isNickname, runEnd } from './name-run.ts';
+import { isSurnameAlone, nameStart } from './name-start.ts';
+import { partyNouns } from './parties.ts';
+import { isSpelling, lastNameOf, withoutHonours } from './surnames.ts';
 import { fold, joined, type Word } from './words.ts';
-
-/** Words of the longest name: a text that is all capitals is no name. */
-const longest = 12;
-
-/** Letters behind a person's name: capitals that make it no body's. */
-const honours: ReadonlySet<string> = new Set('qc kc mp mep msp ms td obe cbe mbe kcb phd md rn jp'.split(' '));
 
 /** Names that the article prints and nobody listed, by their small letters. */
 export class LocalNames {
@@ -31,10 +31,13 @@ export class LocalNames {
     const to = runEnd(words, at, this.#gazetteer);
     const from = to === undefined ? at : nameStart(words, at, to);
     if (to === undefined || to - from < 2 || words[from]?.lower === 'of' || isSurnameAlone(words, from, to)) return undefined;
+    if (partyNouns.has(words[to - 1]?.lower ?? '')) return undefined;
     const parts = words.slice(from, to);
-    const body = parts.some(({ lower, plain }) => bodyNameWords.has(lower) || (/^\p{Lu}{2,}$/u.test(plain) && !honours.has(lower)));
-    const name = nameText(words, from, to - (!body && parts.length > 2 && honours.has(parts.at(-1)?.lower ?? '') ? 1 : 0));
-    const figure = body ? this.#body(name, owner(words, from, this.#gazetteer)) : this.#person(name);
+    const name = nameText(words, from, to);
+    const body = !isPersonal(words, from, to) && parts.some(({ lower, plain }) => bodyNameWords.has(lower) || isAcronym(plain));
+    const figure = body ? this.#body(name, owner(words, from, this.#gazetteer)) : this.#person(withoutHonours(name));
+    const nickname = parts.findIndex((_, step) => isNickname(words, from + step));
+    if (nickname > 0) this.#byName.set(fold(nameText(words, from + nickname, to)).toLowerCase(), figure);
     return { from, to, figure, kind: 'name' };
   }
 
@@ -45,12 +48,20 @@ export class LocalNames {
     const known = this.#byName.get(word.lower);
     if (known) return known;
     const [owner, noun] = [this.#words[at - 2], this.#words[at - 1]];
+    if (isAged(this.#words, at) && !this.#byEnd.has(word.lower)) return this.#firstName(word);
     if (word.gap !== ', ' || !noun || noun.capital || !joined(noun) || !/^(?:his|her|their)$/.test(owner?.lower ?? '')) return undefined;
     if (!/^,/.test(this.#words[at + 1]?.gap ?? '')) return undefined;
-    const figure = localFigure(word.printed, 'person');
-    figure.proven = true;
+    const figure = this.#firstName(word);
     learnRole(figure, noun.lower);
-    this.#byName.set(word.lower, figure);
+    figure.kin = kinNouns.has(noun.lower);
+    return figure;
+  }
+
+  #firstName({ printed, lower }: Word): Figure {
+    const figure = localFigure(printed, 'person');
+    figure.proven = true;
+    figure.gender = genderOfName(lower);
+    this.#byName.set(lower, figure);
     return figure;
   }
 
@@ -58,7 +69,7 @@ export class LocalNames {
     const key = fold(name).toLowerCase();
     const known = this.#byName.get(key);
     if (known) return known;
-    const end = key.split(' ').at(-1) ?? '';
+    const end = lastNameOf(key);
     const listed = (this.#gazetteer.entries.get(end) ?? []).filter(({ kind }) => kind === 'surname').map(({ figure }) => figure);
     const others = this.#byEnd.get(end) ?? [];
     const figure = [...listed, ...others].find((one) => isSpelling(key, fold(one.name).toLowerCase())) ?? localFigure(name, 'unknown');
@@ -87,62 +98,9 @@ export class LocalNames {
 export function nameText(words: readonly Word[], from: number, to: number): string {
   return words
     .slice(from, to)
+    .filter((_, step) => step === 0 || !isNickname(words, from + step))
     .map(({ printed }) => printed)
     .join(' ');
-}
-
-/** Where the run of capitalised words that starts at `at` ends; undefined when none starts there. */
-function runEnd(words: readonly Word[], at: number, gazetteer: Gazetteer): number | undefined {
-  const first = words[at];
-  if (!first?.capital || functionWords.has(first.lower)) return undefined;
-  let to = at + 1;
-  for (let last = first; !last.possessive && to - at < longest; to++) {
-    const next = words[to];
-    if (!next || !joined(next)) break;
-    const after = words[to + 1];
-    const linked = !next.capital && ((particles.has(next.lower) && joined(after) && after?.capital === true) || bodyGoesOn(words, at, to));
-    if ((!next.capital && !linked) || (next.capital && listedName(words, to, gazetteer))) break;
-    last = next;
-  }
-  return to;
-}
-
-/** "Ministry | of Health", "Institute | for the Study | of War": a body's name goes on after a small word. */
-function bodyGoesOn(words: readonly Word[], start: number, at: number): boolean {
-  const word = words[at]?.lower ?? '';
-  const next = words[at + 1];
-  if (!next || !joined(next) || functionWords.has(next.lower))
-    return word !== 'the' && next?.lower === 'the' && isLinked(words, start, at, word) && words[at + 2]?.capital === true;
-  if (word === 'the') return next.capital && /^(?:of|for|on)$/.test(words[at - 1]?.lower ?? '');
-  return next.capital && isLinked(words, start, at, word);
-}
-
-function isLinked(words: readonly Word[], start: number, at: number, word: string): boolean {
-  if (word === 'of') return words.slice(start, at).some(({ lower }) => bodyNameWords.has(lower));
-  return (
-    /^(?:for|on)$/.test(word) &&
-    /^(?:institute|council|cent(?:er|re)|committee|commission|foundation|association|society|campaign|agency|department|ministry|office)$/.test(
-      words[at - 1]?.lower ?? '',
-    )
-  );
-}
-
-/** The name starts after titles ("Dutch Prime Minister | Dick Schoof") and after the body they belong to. */
-function nameStart(words: readonly Word[], at: number, to: number): number {
-  let from = at;
-  for (let index = at; index < to; index++) if (isTitle(words[index]?.lower ?? '')) from = index + 1;
-  // "Secretary of Defense | Lloyd Austin".
-  if (from === at && words[at - 1]?.lower === 'of' && isTitle(words[at - 2]?.lower ?? '') && to - at >= 3) from = at + 1;
-  while (from < to && functionWords.has(words[from]?.lower ?? '')) from++;
-  // "CEO of the Refugee Council | Enver Solomon".
-  const body = words.slice(from, to).findLastIndex(({ lower }) => bodyNameWords.has(lower));
-  return body >= 0 && to - from - body - 1 >= 2 && words[from + body + 1]?.capital ? from + body + 1 : from;
-}
-
-/** "Von der Leyen" is a surname, not a first name with one. */
-function isSurnameAlone(words: readonly Word[], from: number, to: number): boolean {
-  // "Al Carns" has a first name.
-  return !(words[from]?.printed === 'Al' && to - from === 2) && words.slice(from, to - 1).every(({ lower }) => particles.has(lower));
 }
 
 /** "Russia's" Defence Ministry, the "U.S." Soccer Federation. */
@@ -158,16 +116,4 @@ function owner(words: readonly Word[], from: number, gazetteer: Gazetteer): stri
     if (state?.to === from && state.figure.kind === 'state') return `${nameText(words, at, from)} `;
   }
   return '';
-}
-
-/** First names that differ in one letter, or of which one is cut to its first letter, or has a middle name more. */
-function isSpelling(one: string, other: string): boolean {
-  const [given = ''] = one.split(' ');
-  const [first = ''] = other.split(' ');
-  if (one.split(' ').at(-1) !== other.split(' ').at(-1)) return false;
-  if (given === first || /^\p{L}\.$/u.test(given) || /^\p{L}\.$/u.test(first)) return given.charAt(0) === first.charAt(0);
-  if (given.length !== first.length || given.length < 5) return false;
-  const differ = [...given].flatMap((letter, index) => (letter === first[index] ? [] : [letter + (first[index] ?? '')]));
-  // "Mario" and "Maria" are two people.
-  return differ.length === 1 && !/^(?:ao|oa)$/.test(differ[0] ?? '');
 }

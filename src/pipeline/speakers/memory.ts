@@ -1,20 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Figure } from './figures.ts';
+import { scoreOf, type Trace, weights } from './scores.ts';
 
-/** One place at which a figure was named or spoke, for what pronouns and role nouns lead back to. */
-export interface Trace {
-  readonly figure: Figure;
-  readonly at: number;
-  readonly sentence: number;
-  /** It is the source of an attribution. */
-  readonly spoke: boolean;
-  /** It is the first noun of its sentence. */
-  readonly subject: boolean;
-  /** It stands inside what somebody else is reported to say. */
-  readonly reported: boolean;
-}
-
-const weights = { sentence: 2, spoke: 2, subject: 2, reported: -2.5, gender: 1, latest: 0.5, unproven: -1, here: 2.5 };
 const reach = { sentences: 6, unspoken: 2, silence: 24, listed: 40, traces: 2000 };
 /** A pronoun takes who is in focus; two holders of one role in one sentence leave a role noun open. */
 const margins = { pronoun: 1, role: 2.5 };
@@ -24,19 +11,44 @@ export class Memory {
   readonly #traces: Trace[] = [];
   readonly #figures = new Set<Figure>();
   readonly #sentences: readonly number[];
+  readonly #blocks: readonly number[];
+  /** The first subject of each block: what the paragraph is about. */
+  readonly #topics = new Map<number, Figure>();
+  readonly #spoken = new Map<Figure, number>();
+  #allSpoken = 0;
 
   constructor(document: Document) {
     this.#sentences = document.sentences.map(({ start }) => start);
+    this.#blocks = document.sentences.map(({ block }) => block);
   }
 
-  add(trace: Omit<Trace, 'sentence'>): void {
+  add(trace: Omit<Trace, 'sentence' | 'block'>): void {
     this.#figures.add(trace.figure);
-    this.#traces.push({ ...trace, sentence: this.sentenceAt(trace.at) });
+    const sentence = this.sentenceAt(trace.at);
+    const block = this.#blocks[sentence] ?? -1;
+    this.#traces.push({ ...trace, sentence, block });
+    if (trace.spoke) this.#allSpoken++;
+    if (trace.spoke) this.#spoken.set(trace.figure, (this.#spoken.get(trace.figure) ?? 0) + 1);
+    if (trace.subject && !trace.reported && !this.#topics.has(block)) this.#topics.set(block, trace.figure);
   }
 
   /** Everybody named so far. */
   figures(): ReadonlySet<Figure> {
     return this.#figures;
+  }
+
+  /** Who spoke last before `at`. */
+  lastSpeaker(at: number): Figure | undefined {
+    return this.#traces.findLast((trace) => trace.spoke && trace.at < at)?.figure;
+  }
+
+  /** Who spoke together last, in the sentences just before `at`. */
+  lastGroup(at: number): { readonly figure: Figure; readonly members: readonly Figure[] } | undefined {
+    const here = this.sentenceAt(at);
+    const trace = this.#traces.findLast((one) => one.at < at && one.figure.people !== undefined);
+    return trace?.figure.people && here - trace.sentence <= reach.sentences
+      ? { figure: trace.figure, members: trace.figure.people }
+      : undefined;
   }
 
   /** Ids of the listed figures named in the last sentences. */
@@ -74,6 +86,16 @@ export class Memory {
     known: (figure: Figure) => boolean,
     by: 'pronoun' | 'role' = 'pronoun',
   ): Figure | undefined {
+    return this.nearestBy(at, fits, known, by)?.figure;
+  }
+
+  /** The same, and by how much it leads. */
+  nearestBy(
+    at: number,
+    fits: (figure: Figure) => boolean,
+    known: (figure: Figure) => boolean,
+    by: 'pronoun' | 'role',
+  ): { readonly figure: Figure; readonly lead: number } | undefined {
     const here = this.sentenceAt(at);
     const scores = new Map<Figure, { score: number; readonly sentence: number }>();
     let sentence = here;
@@ -89,15 +111,38 @@ export class Memory {
       if (by === 'pronoun' && distance > reach.sentences) break;
       if (by === 'pronoun' && !trace.spoke && distance > reach.unspoken) continue;
       const score =
-        scoreOf(trace, distance, by) + (known(trace.figure) ? weights.gender : 0) + (trace.spoke && latest ? weights.latest : 0);
+        scoreOf(trace, distance, by) +
+        (by === 'pronoun' ? this.#nearness(trace, here) : 0) +
+        (known(trace.figure) ? weights.gender : 0) +
+        (trace.spoke && latest ? weights.latest : 0);
       if (trace.spoke) latest = false;
       const former = scores.get(trace.figure);
       if (former) former.score = Math.max(former.score, score);
       else scores.set(trace.figure, { score, sentence });
     }
+
     const [best, next] = [...scores].sort((a, b) => b[1].score - a[1].score);
-    if (!best || (next && best[1].score - next[1].score < margins[by])) return undefined;
-    return by === 'pronoun' && here - best[1].sentence > reach.sentences ? undefined : best[0];
+    if (!best) return undefined;
+    const lead = next ? best[1].score - next[1].score : Infinity;
+    if (lead < margins[by] || (by === 'pronoun' && here - best[1].sentence > reach.sentences)) return undefined;
+    if (by === 'pronoun' && (this.#blocks[best[1].sentence] ?? -1) !== (this.#blocks[here] ?? -1) && this.#hasHero(best[0], scores))
+      return undefined;
+    return { figure: best[0], lead };
+  }
+
+  /** Somebody else who fits is whom the article is about, and `figure` only passed by: in a new paragraph "she" can be either. */
+  #hasHero(figure: Figure, rivals: ReadonlyMap<Figure, unknown>): boolean {
+    const spoken = (one: Figure) => this.#spoken.get(one) ?? 0;
+    return [...rivals.keys()].some(
+      (rival) => rival !== figure && spoken(rival) > 5 && spoken(rival) * 2 > this.#allSpoken && spoken(rival) >= 4 * spoken(figure),
+    );
+  }
+
+  /** A pronoun is led by its own paragraph first, and by whom the one before was about. */
+  #nearness({ block, figure, reported }: Trace, here: number): number {
+    const distance = (this.#blocks[here] ?? -1) - block;
+    if (distance === 0 && !reported) return weights.paragraph;
+    return distance === 1 && this.#topics.get(block) === figure ? weights.topic : 0;
   }
 
   sentenceAt(offset: number): number {
@@ -110,16 +155,4 @@ export class Memory {
     }
     return low - 1;
   }
-}
-
-function scoreOf({ spoke, subject, reported, figure }: Trace, distance: number, by: 'pronoun' | 'role'): number {
-  return (
-    weights.sentence * Math.max(0, 3 - Math.max(distance, 1)) +
-    (spoke ? weights.spoke : 0) +
-    (subject ? weights.subject : 0) +
-    (subject && distance === 0 && by === 'pronoun' ? weights.here : 0) +
-    (reported ? weights.reported : 0) +
-    (figure.proven || by === 'role' ? 0 : weights.unproven) -
-    Math.min(distance, 40) / 40
-  );
 }

@@ -2,17 +2,21 @@ import { type Figure } from './figures.ts';
 import { femalePronouns, malePronouns, pluralPronouns, thingPronouns } from './lexicon.ts';
 import type { Found, Reading } from './reading.ts';
 
+/** A lead over the next one that makes the pronoun evidence of gender. */
+const clearLead = 3;
+
 /** The figure that the pronoun `word` at `at` leads back to; undefined when no one is clearly nearest. */
 export function resolvePronoun(reading: Reading, word: string, at: number): Found | undefined {
   const gender = pronounGender(word);
   if (gender !== undefined) {
-    const figure = reading.memory.nearest(
+    const { figure, lead } = reading.memory.nearestBy(
       at,
       (one) => isPerson(one) && (one.gender === undefined || one.gender === gender),
       (one) => one.gender === gender,
-    );
+      'pronoun',
+    ) ?? { lead: 0 };
     if (!figure || reading.memory.isNewcomerSince(figure, at)) return undefined;
-    if (figure.actor === null) {
+    if (figure.actor === null && lead >= clearLead) {
       figure.gender = gender;
       if (figure.kind === 'unknown') figure.kind = 'person';
     }

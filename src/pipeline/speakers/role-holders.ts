@@ -1,6 +1,11 @@
-import { type Figure, holdsRole, isSpecific, rolePhrase } from './figures.ts';
-import { bodyNouns } from './lexicon.ts';
+import { type Figure, rolePhrase } from './figures.ts';
+import { answersTo, holdsRole, isSpecific } from './held-roles.ts';
+import { genderOfName } from './given-names.ts';
+import { isWide } from './kinds.ts';
+import { bodyNouns, classNouns, genderOf } from './lexicon.ts';
+import { partyNouns } from './parties.ts';
 import type { Reading } from './reading.ts';
+import { fold } from './words.ts';
 
 /** Holder of a role that is enough by itself. */
 export function exact(reading: Reading, words: string): Figure | undefined {
@@ -24,10 +29,46 @@ export function holder(reading: Reading, words: string, at: number, fits: (figur
   );
 }
 
+/**
+ * Somebody named lately whom a wider noun can mean ("the diplomat", "the lawmaker"), or the woman or man who spoke last.
+ * Undefined when two could be meant, or somebody of whom nothing is known has come in since.
+ */
+export function wider(reading: Reading, words: string, at: number): Figure | undefined {
+  const phrase = rolePhrase(words);
+  const head = phrase.split(' ').at(-1) ?? '';
+  const gender = /^(?:woman|man|mother|father|girl|boy|grandmother|grandfather)$/.test(head) ? genderOf(head) : undefined;
+  const isParty = partyNouns.has(head);
+  if (!isWide(head) && !isParty && gender === undefined) return undefined;
+  const fits = (figure: Figure) =>
+    isParty
+      ? isPoliticianOfNoParty(figure)
+      : gender === undefined
+        ? (figure.kind === 'person' || figure.kind === 'unknown') && answersTo(figure, phrase)
+        : /^(?:person|unknown|unnamed)$/.test(figure.kind) &&
+          figure.proven &&
+          !figure.plural &&
+          figure.gender === gender &&
+          !phrase.includes(' ');
+  const figure = reading.memory.nearest(at, fits, () => true);
+  return figure && !reading.memory.isNewcomerSince(figure, at) ? figure : undefined;
+}
+
+function isPoliticianOfNoParty(figure: Figure): boolean {
+  return (
+    figure.kind === 'person' &&
+    answersTo(figure, 'politician') &&
+    ![...figure.roles].some((role) => role.split(' ').some((word) => partyNouns.has(word)))
+  );
+}
+
 /** "The company" after a body of which nothing says what it is. */
 export function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
-  if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(phrase) || candidates(reading, phrase).length > 0) return undefined;
-  const fits = (figure: Figure) => figure.actor === null && /^(?:body|unknown)$/.test(figure.kind) && !isUnnamed(reading, figure);
+  if (!/^(?:company|firm|group|organi[sz]ation|agency|magazine|newspaper|paper|outlet|broadcaster|charity)$/.test(phrase)) return undefined;
+  if (candidates(reading, phrase).length > 0) return undefined;
+  const fits = (figure: Figure) =>
+    figure.actor === null &&
+    (figure.kind === 'body' || (figure.kind === 'unknown' && figure.gender === undefined && !hasFirstName(figure))) &&
+    !isUnnamed(reading, figure);
   const figure = reading.memory.nearest(at, fits, ({ kind }) => kind === 'body');
   if (figure?.kind === 'unknown') figure.kind = 'body';
   return figure;
@@ -44,9 +85,13 @@ export function candidates(reading: Reading, words: string): Figure[] {
     if (holdsRole(figure, phrase)) return true;
     if (!isClass || (figure.kind !== 'body' && figure.kind !== 'unknown')) return false;
     const name = figure.name.toLowerCase().split(/\W+/);
-    return name.includes(head) && modifiers.every((word) => name.includes(word));
+    return (name.includes(head) || name.some((word) => classNouns.get(head)?.has(word))) && modifiers.every((word) => name.includes(word));
   });
   return named.length > 0 ? named : [...reading.unnamed.values()].filter((figure) => holdsRole(figure, phrase));
+}
+
+function hasFirstName({ name }: Figure): boolean {
+  return genderOfName(fold(name).split(' ')[0] ?? '') !== undefined;
 }
 
 function isUnnamed({ unnamed }: Reading, figure: Figure): boolean {

@@ -1,10 +1,11 @@
-import { type Figure, holdsRole, rolePhrase } from './figures.ts';
-import { documentNouns, indefinite, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
+import { type Figure, rolePhrase } from './figures.ts';
+import { holdsRole } from './held-roles.ts';
+import { bodyNouns, documentNouns, indefinite, isTitle, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Part, phraseOf, tidyName } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
-import { candidates, enterprise, exact, holder, isRelated } from './role-holders.ts';
+import { candidates, enterprise, exact, holder, isRelated, wider } from './role-holders.ts';
 import { remember, unnamed } from './unnamed-sources.ts';
 
 /** Resolve a source phrase whose head is a common noun: a role, a body, a document, an unnamed source. */
@@ -21,11 +22,12 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
     const role = ownedRole(reading, part, owner, at) ?? exact(reading, phraseOf(words, part.from, part.core));
     if (role) return { figure: role, via: 'role' };
     if (spokesWords.has(head) && speaksFor(owner.found?.figure)) return owner.found && { figure: owner.found.figure, via: 'role' };
-    return owner.pronoun ? owned(reading, part) : unnamed(reading, part);
+    return owner.pronoun ? owned(reading, part, owner.found) : unnamed(reading, part);
   }
   const vague =
     indefinite.has(first) ||
     (part.core < words.length && head.endsWith('s') && !/^(?:the|this|these|those|that)$/.test(first) && !head.endsWith('ss'));
+  const definite = /^(?:the|this|that)$/.test(first);
   const start = indefinite.has(first) || /^(?:the|this|that|these|those)$/.test(first) ? part.from + 1 : part.from;
   const phrase = phraseOf(words, start, part.core);
   // "the president of Russia" is complete; of "the undersecretary for education" the head alone could be another one's.
@@ -33,12 +35,20 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   if (whole) return { figure: whole, via: 'role' };
   const narrowed = /^(?:for|of)$/.test(words[part.core]?.lower ?? '') && part.core < part.to;
   if (!vague && !narrowed) {
-    const figure = exact(reading, phrase) ?? holder(reading, phrase, at) ?? enterprise(reading, phrase, at);
+    const figure =
+      exact(reading, phrase) ??
+      holder(reading, phrase, at) ??
+      (definite ? wider(reading, phrase, at) : undefined) ??
+      enterprise(reading, phrase, at);
     if (figure) return { figure, via: 'role' };
   }
   const spokes = spokesWords.has(head);
   const stands = spokes || speechNouns.has(head) || documentNouns.has(head) ? inside(reading, part, spokes) : undefined;
-  if (stands && (!spokes || speaksFor(stands))) return { figure: stands, via: 'role' };
+  if (stands && (!spokes || speaksFor(stands))) {
+    // "The spokesman" after it speaks for the same body.
+    if (spokes) stands.roles.add('spokesperson');
+    return { figure: stands, via: 'role' };
+  }
   if (!vague && !narrowed && candidates(reading, phrase).length > 1) return undefined;
   if (/^(?:statement|remarks?|comments?|words|briefing|interview|post|tweet|speech|address|message)s?$/.test(head)) return undefined;
   return unnamed(reading, part);
@@ -109,6 +119,9 @@ function inside(reading: Reading, part: Part, spokes: boolean): Figure | undefin
     // "The Ukraine report" is about Ukraine.
     if (mention && mention.from >= part.from) return spokes || one(mention)?.kind !== 'state' ? one(mention) : undefined;
   }
+  // "A council spokeswoman" after "Norfolk County Council".
+  const body = spokes ? words[part.core - 2] : undefined;
+  if (body && bodyNouns.has(body.lower) && part.core - 2 >= part.from) return holder(reading, body.lower, words[part.from]?.start ?? 0);
   if (!(spokes ? /^(?:for|of|at|with|from)$/ : /^(?:from|by)$/).test(words[part.core]?.lower ?? '')) return undefined;
   for (let to = part.core + 1; to <= part.to; to++) {
     const mention = reading.mentionEnding.get(to);
@@ -121,8 +134,17 @@ function inside(reading: Reading, part: Part, spokes: boolean): Figure | undefin
 }
 
 /** "Its invitation" is a thing by itself; whose lawyer "his lawyer" is, the words do not say. */
-function owned(reading: Reading, part: Part): Found | undefined {
+function owned(reading: Reading, part: Part, owner: Found | undefined): Found | undefined {
   const { words } = reading.names;
+  const head = words[part.core - 1]?.lower ?? '';
+  if (
+    owner?.figure.kind === 'person' &&
+    reading.memory.lastSpeaker(words[part.from]?.start ?? 0) === owner.figure &&
+    isTitle(head) &&
+    !head.endsWith('s')
+  ) {
+    return remember(reading, `${owner.figure.name}’s ${phraseOf(words, part.from + 1, part.core)}`, part);
+  }
   if (!documentNouns.has(words[part.core - 1]?.lower ?? '')) return undefined;
   return remember(reading, `the ${tidyName(reading.document.text, words, { ...part, from: part.from + 1 })}`, part);
 }

@@ -1,7 +1,9 @@
-import { type Figure, type Gazetteer, localFigure, surnameOf } from './figures.ts';
+import { type Figure, type Gazetteer, localFigure } from './figures.ts';
 import { bodyNameWords, courtesies, functionWords, genderOf, isTitle, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { nameText } from './local-names.ts';
+import { partyNouns } from './parties.ts';
+import { surnameOf } from './surnames.ts';
 import { fold, joined, type Word } from './words.ts';
 
 /** A name cut short, and whom the article's full names let it mean. */
@@ -65,7 +67,8 @@ export class ShortNames {
     const words = this.#words;
     const word = words[at];
     const listed = listedName(words, at, this.#gazetteer, true);
-    if (!word || (!word.capital && !listed) || followsFirstName(words, at)) return undefined;
+    const isParticle = word?.capital === false && (this.#bearers.get(word.lower) ?? []).some((one) => one.words.length > 1);
+    if (!word || (!word.capital && !listed && !isParticle) || followsFirstName(words, at)) return undefined;
     const bearers = (this.#bearers.get(word.lower) ?? []).filter((one) =>
       one.words.every((part, step) => words[at + step]?.lower === part),
     );
@@ -97,7 +100,8 @@ export class ShortNames {
 function followsFirstName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before?.capital || !joined(words[at]) || before.possessive) return false;
-  if (isTitle(before.lower) || functionWords.has(before.lower) || bodyNameWords.has(before.lower)) return false;
+  if (isTitle(before.lower) || functionWords.has(before.lower) || bodyNameWords.has(before.lower) || partyNouns.has(before.lower))
+    return false;
   return !/(?:ian|ish|ch|ese|an)$/.test(before.lower);
 }
 
@@ -105,5 +109,5 @@ function followsFirstName(words: readonly Word[], at: number): boolean {
 function firstWord(name: string): string | undefined {
   const word = name.split(' ')[0] ?? '';
   const common = /(?:ian|ish|ese|al|ern|ic|ed|’s|'s)$/.test(word) || bodyNameWords.has(word.toLowerCase());
-  return common || word.length < 4 ? undefined : word;
+  return common || (word.length < 4 && !/^\p{Lu}{3}$/u.test(word)) ? undefined : word;
 }

@@ -1,5 +1,8 @@
-import { type Figure, learnRole, localFigure } from './figures.ts';
-import { bodyNouns, courtesies, crowdNouns, determiners, documentNouns, functionWords, isTitle, speechNouns } from './lexicon.ts';
+import { type Figure, localFigure } from './figures.ts';
+import { learnRole } from './held-roles.ts';
+import { bodyNouns, courtesies, crowdNouns, determiners, documentNouns, functionWords, genderOf, isTitle, speechNouns } from './lexicon.ts';
+import { titledFigure } from './namesakes.ts';
+import { partyNouns } from './parties.ts';
 import { type Part, phraseOf } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
 import { tokenAt } from './token-at.ts';
@@ -13,6 +16,7 @@ export function singleName(reading: Reading, part: Part): Found | undefined {
   if (!last?.capital || crowdNouns.has(last.lower) || documentNouns.has(last.lower) || speechNouns.has(last.lower)) return undefined;
   if (isTitle(last.lower) || (functionWords.has(last.lower) && !courtesies.has(words[from - 1]?.lower.replace(/\.$/, '') ?? '')))
     return undefined;
+  if (partyNouns.has(last.lower)) return undefined;
   while (from > part.from && joined(words[from]) && isNamePart(words, from - 1)) from--;
   // "The Archbishop of York" is a role.
   if (words[from]?.lower === 'of') return undefined;
@@ -24,7 +28,13 @@ export function singleName(reading: Reading, part: Part): Found | undefined {
   if (cut) return { figure: cut, via: 'name' };
   const name = reading.document.text.slice(run[0]?.start ?? 0, last.end).replace(/['’]s$/, '');
   const key = name.toLowerCase();
-  const figure = reading.single.get(key) ?? localFigure(name, body || /^\p{Lu}{2,}$/u.test(name) ? 'body' : 'unknown');
+  const courtesy = words[from - 1]?.lower.replace(/\.$/, '') ?? '';
+  const gender = from > part.from ? genderOf(courtesy) : undefined;
+  const known = reading.single.get(key);
+  // "Mrs Roe" after "Mr Roe".
+  if (known?.gender !== undefined && gender !== undefined && known.gender !== gender && courtesies.has(courtesy))
+    return { figure: titledFigure(reading, `${words[from - 1]?.printed ?? ''} ${name}`, gender), via: 'title' };
+  const figure = known ?? localFigure(name, body || /^\p{Lu}{2,}$/u.test(name) ? 'body' : 'unknown');
   reading.single.set(key, figure);
   figure.proven = true;
   const title = words[from - 1];
@@ -51,7 +61,8 @@ function cutName({ names }: Reading, word: Word, article: boolean): Figure | und
 }
 
 /** Capital inside a sentence, or tagged as a name where every word has a capital. */
-function isProper({ document, names }: Reading, word: Word): boolean {
+function isProper({ document, names, single }: Reading, word: Word): boolean {
+  if (single.has(word.lower)) return true;
   // Inside a sentence a capital is enough.
   if (word.gap !== '' && !/[.!?:\n]/.test(word.gap)) return true;
   if (names.common.has(word.lower) || (word.lower.endsWith('s') && !names.proper.has(word.plain))) return false;

@@ -1,6 +1,6 @@
 import type { Range } from '../../schema/span.ts';
-import { learnRole } from './figures.ts';
-import { resolveJoint, resolvePair } from './joint-sources.ts';
+import { learnRole } from './held-roles.ts';
+import { resolveCounted, resolveJoint, resolvePair } from './joint-sources.ts';
 import { isTitle, relativePronouns, speakingPronouns } from './lexicon.ts';
 import { resolveName } from './named-sources.ts';
 import { type Part, partsOf, phraseOf, widened } from './phrase.ts';
@@ -19,6 +19,8 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
   const [first, ...others] = parts;
   const word = first && words[first.from];
   if (!first || !word) return undefined;
+  const counted = resolveCounted(reading, first);
+  if (counted) return counted;
   const bare = first.core === first.from + 1;
   // "WHO" and "IT" are no pronouns.
   const acronym = word.plain.length > 1 && word.plain === word.plain.toUpperCase();

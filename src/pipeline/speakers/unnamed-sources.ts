@@ -1,5 +1,5 @@
 import { localFigure } from './figures.ts';
-import { bodyNouns, documentNouns, functionWords, genderOf, indefinite, ordinals, postmodifiers } from './lexicon.ts';
+import { bodyNouns, crowdNouns, documentNouns, functionWords, genderOf, indefinite, isTitle, ordinals, postmodifiers } from './lexicon.ts';
 import { type Part, tidyName } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
 
@@ -12,7 +12,7 @@ export function unnamed(reading: Reading, part: Part): Found {
     const noun = singular(before.name);
     return remember(reading, `${last === 'another' ? '' : 'a '}${last} ${noun}`, part, noun.split(' ').at(-1));
   }
-  return remember(reading, tidyName(reading.document.text, words, part, isNamed(reading, part.from)), part);
+  return remember(reading, tidyName(reading.document.text, words, part, isNamed(reading, part.from) || isAlone(reading, part)), part);
 }
 
 /** "European official" of "three European officials in Brussels". */
@@ -22,6 +22,19 @@ function singular(name: string): string {
     .split(' ')
     .filter((word) => !indefinite.has(word.toLowerCase()) && !ordinals.has(word.toLowerCase()) && word !== 'the');
   return words.join(' ').replace(/([^s])s$/, '$1');
+}
+
+/** One word with a capital that the article never prints without: it could be a place that speaks for its state. */
+function isAlone({ names }: Reading, { from, to }: Part): boolean {
+  const word = names.words[from];
+  return (
+    to === from + 1 &&
+    word?.capital === true &&
+    !names.common.has(word.lower) &&
+    !crowdNouns.has(word.lower) &&
+    !isTitle(word.lower) &&
+    !functionWords.has(word.lower)
+  );
 }
 
 /** Capital in its own right: a name, or a word that has a capital inside sentences too. */

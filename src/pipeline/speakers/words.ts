@@ -14,8 +14,8 @@ export interface Word extends Range {
   readonly gap: string;
 }
 
-// Initials keep their full stops ("U.S.", "J."), or they would be taken for sentence ends.
-const wordPattern = /(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
+// Initials keep their full stops ("U.S.", "J.", "D-N.M."), or they would be taken for sentence ends.
+const wordPattern = /(?:[DIR]-)?(?:\p{Lu}\.){1,6}|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of `text` in order. */
 export function wordsOf(text: string): Word[] {
@@ -35,16 +35,22 @@ export function wordsOf(text: string): Word[] {
       lower: plain.toLowerCase(),
       capital: /^(?:(?:al|el|bin|ben|de|ibn|abu)-)?\p{Lu}/u.test(plain),
       possessive,
-      gap: isAbbreviation(words.at(-1)) ? text.slice(end, start).replace(/^\. /, ' ') : text.slice(end, start),
+      gap: gapAfter(words.at(-1), text.slice(end, start), match[0]),
     });
     end = start + match[0].length;
   }
   return words;
 }
 
-/** The full stop after it ends no sentence: "Mr. Trump". */
-function isAbbreviation(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|maj|capt|cpt|lt|sgt|adm|rev|hon|st)$/.test(word.lower);
+/** What divides two words, without the full stop that only shortens the first: "Mr. Trump", "Roe Jr., the mayor". */
+function gapAfter(word: Word | undefined, gap: string, next: string): string {
+  if (word === undefined || !gap.startsWith('.')) return gap;
+  if (/^(?:jr|sr|[dir]-\p{L}+)$/u.test(word.lower)) return gap.replace(/^\p{Ll}/u.test(next) ? /^\./ : /^\.(?=[,)])/, '');
+  return isAbbreviation(word) ? gap.replace(/^\. /, ' ') : gap;
+}
+
+function isAbbreviation({ lower }: Word): boolean {
+  return /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|maj|capt|cpt|cmdr|lt|sgt|cpl|det|insp|supt|adm|rev|hon|st|cllr|atty|sec)$/.test(lower);
 }
 
 /** Letters without diacritics, one kind of apostrophe and hyphen. */

@@ -1,0 +1,68 @@
+import type { Attribution } from '../document.ts';
+import type { Figure } from './figures.ts';
+import { learnRole } from './held-roles.ts';
+import { determiners, isTitle } from './lexicon.ts';
+import { phraseOf } from './phrase.ts';
+import type { Found, Reading } from './reading.ts';
+import { wordAt } from './words.ts';
+
+/** A role that spoke before its holder was named. */
+export interface Pending {
+  readonly role: string;
+  readonly figure: Figure;
+  readonly sentence: number;
+  /** Indexes of the attributions that have it as their source. */
+  readonly indexes: readonly number[];
+}
+
+/** "…, Ukraine's chief negotiator said. “…,” Ona Mar told reporters": a role at the head of a story waits for its name. */
+export function waitingRole(
+  reading: Reading,
+  { source }: Attribution,
+  { figure, via }: Found,
+  index: number,
+  former: Pending | undefined,
+): Pending | undefined {
+  if (source === null) return former;
+  if (former?.figure === figure) return { ...former, indexes: [...former.indexes, index] };
+  const { words } = reading.names;
+  const from = wordAt(words, source.start);
+  const to = wordAt(words, source.end);
+  const head = words[to - 1];
+  const sentence = reading.memory.sentenceAt(source.start);
+  const block = reading.document.sentences[sentence]?.block ?? -1;
+  const isOne = via === 'unnamed' && !figure.plural && head !== undefined && isTitle(head.lower) && !head.lower.endsWith('s');
+  const first = words[from];
+  const definite = first?.lower === 'the' || words.slice(from, to).some(({ possessive }) => possessive);
+  if (!isOne || !definite || block > headEnd(reading)) return undefined;
+  return { role: phraseOf(words, determiners.has(first?.lower ?? '') ? from + 1 : from, to), figure, sentence, indexes: [index] };
+}
+
+/**
+ * Is this the holder: a person whom the article names here for the first time, by name alone, in the next sentences?
+ * Whoever is brought in without a word on who he is has been brought in before.
+ */
+export function isHolder(reading: Reading, pending: Pending, { source }: Attribution, { figure, via }: Found): boolean {
+  if (source === null || via !== 'name' || !/^(?:person|unknown)$/.test(figure.kind) || figure.roles.size > 0) return false;
+  const { words, mentions } = reading.names;
+  const first = mentions.find(({ figures, start }) => figures.includes(figure) && isProse(reading, start));
+  if (!first || first.start < source.start || wordAt(words, source.start) !== first.from) return false;
+  if (figure.kind === 'unknown' && !figure.name.includes(' ')) return false;
+  return reading.memory.sentenceAt(source.start) - pending.sentence <= 3;
+}
+
+/** The holder bears the role from here on. */
+export function giveRole(pending: Pending, holder: Figure): void {
+  learnRole(holder, pending.role);
+  if (holder.kind === 'unknown') holder.kind = 'person';
+}
+
+function isProse({ document }: Reading, at: number): boolean {
+  return /^(?:paragraph|list-item|quote)$/.test(document.blocks.find(({ end }) => end > at)?.kind ?? '');
+}
+
+/** Index of the block where the story has begun. */
+function headEnd({ document }: Reading): number {
+  const paragraphs = document.blocks.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : []));
+  return paragraphs[2] ?? Infinity;
+}

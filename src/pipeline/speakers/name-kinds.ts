@@ -1,0 +1,33 @@
+import { genderOfName } from './given-names.ts';
+import { bodyNameWords, familyNameWords, functionWords, isTitle } from './lexicon.ts';
+import { isHonour } from './surnames.ts';
+import { joined, type Word } from './words.ts';
+
+/** "Halyna, 67, refused to go": a name of one word, with its age. */
+export function isAged(words: readonly Word[], at: number): boolean {
+  const [word, age] = [words[at], words[at + 1]];
+  if (!word || (joined(word) && words[at - 1]?.capital) || functionWords.has(word.lower) || isTitle(word.lower)) return false;
+  return (
+    /^, \(?$|^ \($/.test(age?.gap ?? '') &&
+    /^[1-9]\d?$/.test(age?.plain ?? '') &&
+    /^[,)]/.test(words[at + 2]?.gap ?? '') &&
+    !isCalendar(word)
+  );
+}
+
+function isCalendar({ lower, plain }: Word): boolean {
+  return plain.length < 3 || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower);
+}
+
+/** Capitals of a body; those behind a name and the initials "JD" are a person's. */
+export function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) && !isHonour(word.toLowerCase()) && !/^(?:\p{Lu}J|J\p{Lu})$/u.test(word);
+}
+
+/** "Kari Lake", "Councillor Dana West": a surname that could be a body's word, after a first name or behind a title. */
+export function isPersonal(words: readonly Word[], from: number, to: number): boolean {
+  const parts = words.slice(from, to).filter(({ lower }) => bodyNameWords.has(lower));
+  if (parts.length !== 1 || parts[0] !== words[to - 1] || !familyNameWords.has(parts[0]?.lower ?? '')) return false;
+  const before = joined(words[from]) ? (words[from - 1]?.lower ?? '') : '';
+  return genderOfName(words[from]?.lower ?? '') !== undefined || isTitle(before);
+}

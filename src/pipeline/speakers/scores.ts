@@ -1,0 +1,43 @@
+import type { Figure } from './figures.ts';
+
+/** One place at which a figure was named or spoke, for what pronouns and role nouns lead back to. */
+export interface Trace {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly sentence: number;
+  /** Index of its block. */
+  readonly block: number;
+  /** It is the source of an attribution. */
+  readonly spoke: boolean;
+  /** It is the first noun of its sentence. */
+  readonly subject: boolean;
+  /** It stands inside what somebody else is reported to say. */
+  readonly reported: boolean;
+}
+
+/** What makes a figure the one meant; set on texts with known speakers. */
+export const weights = {
+  sentence: 2,
+  spoke: 2,
+  subject: 2,
+  reported: -2.5,
+  gender: 1,
+  latest: 0.5,
+  unproven: -1,
+  here: 2.5,
+  paragraph: 2,
+  topic: 1,
+};
+
+/** How much a figure is in focus by one place that names it, `distance` sentences back. */
+export function scoreOf({ spoke, subject, reported, figure }: Trace, distance: number, by: 'pronoun' | 'role'): number {
+  return (
+    weights.sentence * Math.max(0, 3 - Math.max(distance, 1)) +
+    (spoke ? weights.spoke : 0) +
+    (subject ? weights.subject : 0) +
+    (subject && distance === 0 && by === 'pronoun' ? weights.here : 0) +
+    (reported ? weights.reported : 0) +
+    (figure.proven || by === 'role' ? 0 : weights.unproven) -
+    Math.min(distance, 40) / 40
+  );
+}

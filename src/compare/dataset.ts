@@ -35,7 +35,10 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
     const article = byId.get(head.id);
     return article ? [{ head, article, statements: toSiteStatements(article, head, listed, corpus.events) }] : [];
   });
-  const utterances = toUtterances(found.flatMap((draft) => draft.statements));
+  const utterances = toUtterances(
+    found.flatMap((draft) => draft.statements),
+    new Map(heads.flatMap(({ id, sameText }) => (sameText ? [[id, sameText.first] as const] : []))),
+  );
   const drafts = found.map((draft) => ({
     ...draft,
     statements: draft.statements.map((statement) => ({ ...statement, utterance: utterances.get(statement.id) ?? statement.id })),

@@ -6,6 +6,8 @@ import { quotedWords } from '../text/quoted-words.ts';
 export interface Said {
   readonly statements: readonly SiteStatement[];
   readonly article: string;
+  /** The text that the article shares with others; its own id where it shares none. */
+  readonly text: string;
   /** Who says it; the own voice of an article is nobody else's. */
   readonly speaker: string;
   readonly claims: ReadonlySet<string>;
@@ -21,13 +23,16 @@ export interface Said {
   readonly latest: string | undefined;
 }
 
-/** The statements of a corpus as things said, those inside one another taken together. Speakers who are not resolved are left out. */
-export function toSaid(statements: readonly SiteStatement[]): Said[] {
+/**
+ * The statements of a corpus as things said, those inside one another taken together. Speakers who are not resolved are left out.
+ * `textOf` = what text an article shares with others.
+ */
+export function toSaid(statements: readonly SiteStatement[], textOf: ReadonlyMap<string, string>): Said[] {
   const groups = Map.groupBy(
     statements.filter(({ speaker }) => speaker !== null),
     ({ article, speaker }) => `${article} ${speaker ?? ''}`,
   );
-  return [...groups.values()].flatMap((own) => nest(own).map(toOne));
+  return [...groups.values()].flatMap((own) => nest(own).map((one) => toOne(one, textOf)));
 }
 
 /** A statement inside the words of another one is part of it. */
@@ -42,7 +47,7 @@ function nest(statements: readonly SiteStatement[]): SiteStatement[][] {
   return groups;
 }
 
-function toOne(statements: readonly SiteStatement[]): Said {
+function toOne(statements: readonly SiteStatement[], textOf: ReadonlyMap<string, string>): Said {
   const whole = statements.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (!whole) throw new Error('Nothing was said.');
   const { article, speaker, saidOn, content, form } = whole;
@@ -50,6 +55,7 @@ function toOne(statements: readonly SiteStatement[]): Said {
   return {
     statements,
     article,
+    text: textOf.get(article) ?? article,
     speaker: speaker === 'article' ? `article ${article}` : (speaker ?? ''),
     claims: new Set(statements.flatMap(({ claims }) => claims)),
     stems: new Set(sequence),

@@ -7,6 +7,7 @@ const dayLength = 86_400_000;
 /** How strongly two things said are one: 0 = nothing shows it. Precision first: what could be two is two. */
 export function tie(a: Said, b: Said): number {
   if (a.speaker !== b.speaker || !mayBeOneDay(a, b) || differentQuotes(a, b)) return 0;
+  if (a.text === b.text && a.sequence.join(' ') === b.sequence.join(' ')) return samePassage;
   const run = sharedQuotation(a, b);
   if (run >= longQuotation) return 2 + run;
   const inArticle = a.article === b.article;
@@ -23,6 +24,8 @@ export function tie(a: Said, b: Said): number {
   return shared >= (sameClaim ? 3 : 5) && share >= least ? share : 0;
 }
 
+/** The same words in one text, in whichever article it stands. */
+const samePassage = 10;
 /** So many content words in marks in both are no accident and no set phrase. */
 const longQuotation = 5;
 /** Shares of the content words of the shorter text. */

@@ -13,12 +13,16 @@ type Group = Said[];
 /**
  * Statement id → id of its utterance: what one speaker said once, however many articles give it and however often. A thing said
  * joins the group to which ties are strongest, if it is tied to at least half of it and nothing speaks against it. The
- * longest are taken first, so the order of the articles changes nothing.
+ * longest are taken first, so the order of the articles changes nothing. `textOf` = what text an article shares with others.
  */
-export function toUtterances(statements: readonly SiteStatement[], compare: typeof tie = tie): Map<string, string> {
+export function toUtterances(
+  statements: readonly SiteStatement[],
+  textOf: ReadonlyMap<string, string> = new Map(),
+  compare: typeof tie = tie,
+): Map<string, string> {
   const groups: Group[] = [];
   const found = new Map<string, Group[]>();
-  for (const said of toSaid(statements).toSorted(byLength)) {
+  for (const said of toSaid(statements, textOf).toSorted(byLength)) {
     const keys = keysOf(said);
     const group = strongest(said, candidates(keys, found), compare);
     if (group) group.push(said);
@@ -46,16 +50,17 @@ function byLength(a: Said, b: Said): number {
   );
 }
 
-/** Where others that may be the same are looked for: the speaker's day, the speaker's article, a long quotation. */
+/** Where others that may be the same are looked for: the speaker's day, the speaker in one text, a long quotation. */
 function keysOf(said: Said): string[] {
-  const { speaker, article, claims, earliest, latest, quoted } = said;
+  const { speaker, text, sequence, claims, earliest, latest, quoted } = said;
   const days = isNarrow(said) ? [...new Set([earliest ?? '', latest ?? ''])] : [];
   const runs = quoted.flatMap((stems) =>
     stems.slice(quotationKey - 1).map((_, start) => stems.slice(start, start + quotationKey).join(' ')),
   );
   return [
     ...days.flatMap((day) => [`${speaker} on ${day}`, ...[...claims].map((claim) => `${speaker} on ${day} that ${claim}`)]),
-    `${speaker} in ${article}`,
+    `${speaker} in ${text}`,
+    `${speaker} in ${text}: ${sequence.join(' ')}`,
     ...runs.map((run) => `${speaker}: ${run}`),
   ];
 }

@@ -72,6 +72,16 @@ describe('one utterance', () => {
   });
 });
 
+test('the same words in two articles that are one text are one utterance, with or without a day', () => {
+  const statements = [statement('A', 'Nobody pays twice', { form: 'direct' }), statement('B', 'Nobody pays twice', { form: 'direct' })];
+  const one = new Map([
+    ['article-A', 'A'],
+    ['article-B', 'A'],
+  ]);
+  expect(new Set(toUtterances(statements, one).values()).size).toBe(1);
+  expect(new Set(toUtterances(statements).values()).size).toBe(2);
+});
+
 describe('two utterances stay two', () => {
   const close = 'the town will close the old bridge at midnight';
 
@@ -212,7 +222,7 @@ test('the work for one statement does not grow with the corpus', () => {
         article: `article-${place}`,
       }),
     );
-    toUtterances(statements, compare);
+    toUtterances(statements, new Map(), compare);
     return compare.mock.calls.length / articles;
   };
   expect(comparisons(1200)).toBeLessThan(1.2 * comparisons(600));

@@ -8,6 +8,7 @@ import { findFloating } from './attribution/floating.ts';
 import type { Found } from './attribution/found.ts';
 import { findGapped } from './attribution/gapped.ts';
 import { findHeadline } from './attribution/headline.ts';
+import { findInClause } from './attribution/in-clause.ts';
 import { findTurns } from './attribution/interview.ts';
 import { findIntroduced } from './attribution/introduced.ts';
 import { findNominal } from './attribution/nominal.ts';
@@ -68,6 +69,7 @@ function readUnit(document: Document, unit: Unit, before: Unit | undefined): Fou
   found.push(...findPostposed(unit, found, document.blocks[unit.block]?.kind === 'headline'));
   found.push(...findAccording(unit));
   found.push(...findColon(unit, found, document.blocks[unit.block]?.kind === 'list-item'));
+  found.push(...findInClause(document, unit, found));
   return withoutElaborated(found);
 }
 

@@ -22,6 +22,7 @@ export const confidence = {
   'quotation-after-colon': 0.85,
   'quotation-inherits': 0.85,
   'quotation-introduced': 0.8,
+  'quotation-in-clause': 0.7,
   'quotation-alone': 0.6,
   'post-after-colon': 0.85,
   'interview-turn': 0.85,

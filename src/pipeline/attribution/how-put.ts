@@ -12,12 +12,12 @@ const ANSWER = /^(?:answer|reply|response|reaction|verdict|conclusion|comment|as
 
 /**
  * A quotation is the subject of its cue: “…,” is how she put it; “…,” was the minister's answer; “…” – such was the reaction of the port;
- * “…,” as she put it; “…,” was all she would say; “…,” the Courier quoted her as saying.
+ * “…,” as she put it; “…,” was all she would say; “…,” the Courier quoted her as saying; “…,” she called it.
  */
 export function howPut(words: readonly Word[], from: number): CueClause | undefined {
   if (words[from]?.low === 'as') return putBy(words, from - 1);
   const be = /^(?:such|that|this)$/.test(words[from]?.low ?? '') ? from + 1 : from;
-  if (!isBe(words[be])) return quotedAsSaying(words, from);
+  if (!isBe(words[be])) return quotedAsSaying(words, from) ?? calledIt(words, from);
   if (words[be + 1]?.low === 'how') return putBy(words, be);
   return /^(?:all|what)$/.test(words[be + 1]?.low ?? '') ? allSaid(words, be) : answerOf(words, be);
 }
@@ -31,6 +31,14 @@ function allSaid(words: readonly Word[], be: number): CueClause | undefined {
     return subject && { group: { ...group, shape: 'finite' }, source: subject.phrase, from: be };
   }
   return undefined;
+}
+
+/** "Holm calls it", "as she called them". */
+function calledIt(words: readonly Word[], from: number): CueClause | undefined {
+  const index = words.findIndex(({ low }, at) => at > from && at < from + 6 && /^(?:calls?|called|terms|termed|dubs|dubbed)$/.test(low));
+  if (index === -1 || !/^(?:it|him|her|them|this|that)$/.test(words[index + 1]?.low ?? '')) return undefined;
+  const subject = subjectBefore(words, index, from);
+  return subject?.phrase.from === from ? { group: looseGroupOf(index), source: subject.phrase, from } : undefined;
 }
 
 /** "the Courier quoted Holm as saying", "Holm was quoted as saying". */

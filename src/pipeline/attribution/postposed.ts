@@ -1,11 +1,12 @@
 import { opensPredicate } from './according.ts';
 import { complementAfter } from './complement.ts';
-import { cueClauseAt } from './cue-behind.ts';
+import { type CueClause, cueClauseAt } from './cue-behind.ts';
 import { contentEnd, cueClauseEnd } from './extent.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import { looseGroupOf } from './loose-cues.ts';
 import { isTime } from './nouns.ts';
 import type { Unit, Word } from './units.ts';
-import { isBreak, isComma, isConjunction, isFinite, isNominal } from './words.ts';
+import { isBreak, isCapital, isComma, isConjunction, isFinite, isNominal } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -16,7 +17,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
   for (let comma = 1; comma + 1 < words.length; comma++) {
     const at = words[comma];
     if (!at || !isComma(at) || at.quote !== -1) continue;
-    const clause = cueClauseAt(words, comma + 1, { thoughts: true });
+    const clause = cueClauseAt(words, comma + 1, { thoughts: true }) ?? bareInsertion(words, comma + 1);
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
     if (complementAfter(words, clause.group) || !clause.group.verb.frames.includes('b')) continue;
     const behind = words[clause.group.to];
@@ -63,6 +64,17 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     comma = after;
   }
   return found;
+}
+
+/** "A truce, she allows, would be …": a name or pronoun and its verb alone between commas, whatever the verb. */
+function bareInsertion(words: readonly Word[], from: number): CueClause | undefined {
+  const verb = words.findIndex((word, index) => index > from && index < from + 5 && isComma(word)) - 1;
+  const source = words.slice(from, Math.max(verb, from));
+  const named =
+    source.length > 0 && source.every((word) => /^(?:he|she|they)$/.test(word.low) || (word.pos === 'PROPN' && isCapital(word)));
+  if (!named || !/^\p{Ll}+(?:ed|[^s]s)$/u.test(words[verb]?.text ?? '') || !opensPredicate(words, verb + 2)) return undefined;
+  const group = looseGroupOf(verb);
+  return { group: { ...group, verb: { ...group.verb, frames: 'b' } }, source: { from, to: verb, head: verb - 1 }, from };
 }
 
 function clauseStart(words: readonly Word[], comma: number): number {

@@ -1,3 +1,4 @@
+import { isTime } from './nouns.ts';
 import type { Word } from './units.ts';
 import { isAuxiliary, isComma, isConjunction, isFinite, isMark } from './words.ts';
 
@@ -11,6 +12,9 @@ export function quotationEnd(words: readonly Word[], from: number, lemma: string
   const list = listEnd(words, end);
   if (list !== undefined) return list;
   if (isConjunction(words[end]) && isFinite(words, end + 1) && !isAuxiliary(words[end + 1]) && holdsClause(words, from, end)) return end;
+  // “let us in” pushed at the gates; “never” in May.
+  if (isFinite(words, end) && !isAuxiliary(words[end]) && holdsClause(words, from, end)) return end;
+  if (/^(?:on|in|last|earlier|this|late|during|since)$/.test(words[end]?.low ?? '') && isTime(words[end + 1]?.low ?? '')) return end;
   const closed = isComma(words[last]) || /^(?:[.!?…]|\.+)$/.test(words[last]?.text ?? '');
   return closed || isComma(words[end]) ? end : undefined;
 }

@@ -4,10 +4,11 @@ import { contentEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
-import { isAuxiliary, isBreak, isComma, isConjunction, isFinite } from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -46,6 +47,8 @@ function asClauseAt(words: readonly Word[], as: number): AsClause | undefined {
   let end = as + 2;
   while (end < words.length && end < as + 21 && !(isComma(words[end]) && words[end]?.quote === -1) && !isBreak(words[end])) end++;
   if (end === as + 21) return undefined;
+  const reported = reportedBy(words, as, end);
+  if (reported) return reported;
   for (let index = as + 2; index < end; index++) {
     const put = words[index]?.low === 'put' && words[index + 1]?.low === 'it';
     const group = cueForms.has(words[index]?.low ?? '') ? verbGroupAt(words, index) : undefined;
@@ -59,6 +62,18 @@ function asClauseAt(words: readonly Word[], as: number): AsClause | undefined {
     return subject.phrase.from <= as + 2 ? { source: subject.phrase, cue, end } : undefined;
   }
   return undefined;
+}
+
+/** "as first reported by The Ledger". */
+function reportedBy(words: readonly Word[], as: number, end: number): AsClause | undefined {
+  const at = isAdverb(words[as + 1]) ? as + 2 : as + 1;
+  if (
+    !/^(?:reported|described|told|noted|explained|stated|cited|summarized|summarised|recounted)$/.test(words[at]?.low ?? '') ||
+    words[at + 1]?.low !== 'by'
+  )
+    return undefined;
+  const source = phraseStartingAt(words, at + 2);
+  return source && { source, cue: { from: at, to: at + 1 }, end };
 }
 
 /** What stands behind it when it opens the sentence, both sides when it stands inside, else what stands before it. */

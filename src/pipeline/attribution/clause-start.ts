@@ -55,10 +55,15 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     return true;
   if (next && isComma(next) && next.quote === -1) {
     const closing = closingComma(words, subject.to);
-    return closing !== undefined && finiteAfter(words, closing + 1, false, 4);
+    return closing !== undefined && (finiteAfter(words, closing + 1, false, 4) || markedVerb(words, closing + 1));
   }
-  const quotedVerb = next !== undefined && isMark(next) && next.quote !== -1 && /(?:ed|[^s]s|n't)$/.test(words[subject.to + 1]?.low ?? '');
-  return quotedVerb || finiteAfter(words, subject.to, false);
+  return markedVerb(words, subject.to) || finiteAfter(words, subject.to, false);
+}
+
+/** The verb of the clause stands first in marks: the officer “feared for his life”. */
+function markedVerb(words: readonly Word[], mark: number): boolean {
+  const word = words[mark];
+  return isMark(word) && word?.quote !== -1 && /(?:ed|[^s]s|n't)$/.test(words[mark + 1]?.low ?? '');
 }
 
 /** A finite verb that no relative clause takes, before a comma (`commas`: also behind it). */
@@ -82,7 +87,8 @@ function closingComma(words: readonly Word[], opening: number): number | undefin
   for (let index = opening + 1; index < words.length && index < opening + 30; index++) {
     const word = words[index];
     if (!word || isBreak(word)) return undefined;
-    if (isComma(word) && word.quote === -1 && (isFinite(words, index + 1) || isAdverb(words[index + 1]))) return index;
+    if (isComma(word) && word.quote === -1 && (isFinite(words, index + 1) || isAdverb(words[index + 1]) || markedVerb(words, index + 1)))
+      return index;
   }
   return undefined;
 }

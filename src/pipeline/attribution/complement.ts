@@ -94,8 +94,9 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       const direct = objectFrame(words, index, frames, group);
       if (direct) return direct;
     }
-    const next = skipAdjunct(words, index);
-    if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
+    const next = word.low === 'of' && steps === 0 ? spokenOf(words, index) : skipAdjunct(words, index);
+    if (has('b') && (startsClause(words, index) || (steps === 0 && smallClause(words, index, group))))
+      return { kind: 'clause', from: index };
     if (next !== undefined) {
       index = next;
       continue;
@@ -120,6 +121,24 @@ function quotedComplement(index: number, frames: string): Complement | undefined
 
 function isQuestion(word: Word): boolean {
   return /^(?:whether|if|how|why|what|who|when|where|which|as|because|so)$/.test(word.low) && word.low !== 'if';
+}
+
+/** "said of his rival that she had no stamina". */
+function spokenOf(words: readonly Word[], of: number): number | undefined {
+  const phrase = phraseStartingAt(words, of + 1);
+  return phrase && (/^(?:that|:)$/.test(words[phrase.to]?.low ?? '') || isComma(words[phrase.to])) ? phrase.to : undefined;
+}
+
+/** "the poll found Roe leading", "the video shows the officer drawing a gun": subject and participle without a finite verb. */
+function smallClause(words: readonly Word[], from: number, group: VerbGroup): boolean {
+  if (!/^(?:show|find|indicate|suggest)$/.test(group.cue.lemma)) return false;
+  for (let index = from + 1; index < words.length && index < from + 9; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isBreak(word) || isComma(word) || isFinite(words, index)) return false;
+    if (/^(?:ahead|behind|up|down|tied)$/.test(word.low) && isNominal(words[index - 1])) return true;
+    if (word.pos === 'VERB' && /ing$/.test(word.low) && isNominal(words[index - 1])) return true;
+  }
+  return false;
 }
 
 function takesAddressee(group: VerbGroup): boolean {

@@ -63,7 +63,7 @@ export function cueClauseAt(
     }
     if (group.from === from && /^(?:tell|inform|notify)$/.test(group.cue.lemma)) return undefined;
     if (group.from === from) {
-      if (!group.cue.uses.has('past') && !group.cue.uses.has('present')) return undefined;
+      if (!group.cue.uses.has('past') && !group.cue.uses.has('present') && group.cue.lemma !== 'say') return undefined;
       const source = sourceStartingAt(words, group.to);
       return source && (group.cue.lemma === 'read' || canBeNamed(words, source))
         ? { group, source: named(words, source), from }

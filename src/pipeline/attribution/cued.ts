@@ -67,6 +67,7 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
         relative: voice.via === 'relative',
         fronted: opening || isFronted(words, voice.phrase),
         nominal: false,
+        absolute: group.shape === 'ing' && voice.via === 'before',
         act: /^(?:to|object-to|gerund|noun|of)$/.test(complement.kind),
       });
     const speaker = opening ? mainSubject(words, end, words.length) : voice.phrase;

@@ -55,7 +55,7 @@ function openingOf(words: readonly Word[], subject: number): number | undefined 
 function predicateAfter(words: readonly Word[], group: VerbGroup): number | undefined {
   let index = group.to;
   while (isAdverb(words[index]) && isFinite(words, index + 1)) index++;
-  if (isFinite(words, index)) return index;
+  if (isFinite(words, index) || /^(?:hurt|cost|cut|hit|put|set|beat|led|let)$/.test(words[index]?.low ?? '')) return index;
   const next = skipAdjunct(words, index);
   return next !== undefined && isTime(words[next - 1]?.low ?? '') && isFinite(words, next) ? next : undefined;
 }

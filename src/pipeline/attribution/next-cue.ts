@@ -17,6 +17,8 @@ export interface Setting {
   readonly fronted: boolean;
   /** The content is what somebody agrees, offers or vows to do: ", as others jeer" is the writer's. */
   readonly act?: boolean;
+  /** The cue is a participle with a subject of its own ("with Holm saying"). */
+  readonly absolute?: boolean;
   /** The content hangs on a noun ("the warning that … was echoed"). */
   readonly nominal: boolean;
 }
@@ -37,9 +39,9 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
     if (word.low === 'and' || word.low === 'but' || word.low === 'yet') {
       if (endsAtConjunction(words, next, setting)) return true;
     }
-    return newSpeaker(words, next + 1, false);
+    return newSpeaker(words, next + 1, false) || silentAfter(words, next + 1);
   }
-  return stanceApposition(words, next) || postposedAt(words, next) || newSpeaker(words, next, true);
+  return stanceApposition(words, next) || stanceApposition(words, comma + 1) || postposedAt(words, next) || newSpeaker(words, next, true);
 }
 
 /** "and reiterated that", "but ruled out sending", "and Moscow said". */
@@ -57,9 +59,11 @@ export function endsAtConjunction(words: readonly Word[], conjunction: number, s
     !group.cue.uses.has('base') &&
     (setting.tense === undefined || setting.tense === group.tense)
   ) {
-    return complementAfter(words, group) !== undefined || /^(?:ask|tell)$/.test(group.cue.lemma);
+    return complementAfter(words, group) !== undefined || /^(?:ask|tell|wonder)$/.test(group.cue.lemma);
   }
   if (group && group.cue.uses.has('ing') && chainedParticiple(words, next)) return true;
+  // "with Holm saying it would and Lund saying it would not".
+  if (setting.absolute && absoluteParticiple(words, conjunction)) return true;
   return newSpeaker(words, next, words[conjunction]?.low === 'and' && !isComma(words[conjunction - 1]));
 }
 
@@ -106,6 +110,12 @@ function keepsSilent(words: readonly Word[], from: number): boolean {
   );
 }
 
+/** "though she did not say what it was": a subject, then nothing said. */
+function silentAfter(words: readonly Word[], from: number): boolean {
+  const subject = phraseStartingAt(words, from);
+  return subject !== undefined && keepsSilent(words, subject.to);
+}
+
 function nextGroup(words: readonly Word[], from: number): VerbGroup | undefined {
   for (let index = from; index < words.length && index < from + 5; index++) {
     if (cueForms.has(words[index]?.low ?? '')) return verbGroupAt(words, index);
@@ -114,12 +124,18 @@ function nextGroup(words: readonly Word[], from: number): VerbGroup | undefined 
   return undefined;
 }
 
+/** The comma before the participle closes an apposition ("with its lobbyist, Ida Holm, saying"). */
+function insertion(words: readonly Word[], from: number, comma: number): boolean {
+  return words.slice(from, comma).some((word) => isComma(word));
+}
+
 /** ", with Peskov indicating that …". */
 function absoluteParticiple(words: readonly Word[], from: number): boolean {
   for (let index = from + 1; index < words.length && index < from + 25; index++) {
     const word = words[index];
     if (!word || isBreak(word) || isFinite(words, index)) return false;
-    if (cueForms.get(word.low)?.uses.has('ing') && chainedParticiple(words, index)) return !isComma(words[index - 1]);
+    if (cueForms.get(word.low)?.uses.has('ing') && chainedParticiple(words, index))
+      return !isComma(words[index - 1]) || insertion(words, from, index - 1);
   }
   return false;
 }
@@ -130,13 +146,14 @@ function postposedAt(words: readonly Word[], from: number): boolean {
     const word = words[index];
     if (!word || isBreak(word) || word.quote !== -1) return false;
     const group = cueForms.has(word.low) ? verbGroupAt(words, index) : undefined;
-    if (!group || group.shape !== 'finite' || !/[cbq]/.test(group.verb.frames)) {
+    if (!group || group.shape !== 'finite' || !/[bq]/.test(group.verb.frames)) {
       if (isFinite(words, index) && !/^(?:has|have|had)$/.test(word.low) && !isRelative(words[index - 1])) return false;
       continue;
     }
     if (complementAfter(words, group) !== undefined) return false;
     if (index === from) return group.cue.uses.has('past') && phraseStartingAt(words, group.to) !== undefined;
-    return subjectBefore(words, group.from, from) !== undefined;
+    const subject = subjectBefore(words, group.from, from)?.phrase;
+    return subject !== undefined && (subject.from <= from + 1 || isComma(words[subject.from - 1]));
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
-import { isBe, isComma, isFinite, isGenitive, isHave, isPossessive } from './words.ts';
+import { isAdverb, isBe, isComma, isFinite, isGenitive, isHave, isPossessive } from './words.ts';
 
 const withThat =
   /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|confidence|optimism|skepticism|scepticism|regret|boast|hint|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
@@ -81,7 +81,7 @@ function contentAfter(words: readonly Word[], noun: number): number | undefined 
 /** Behind "is" or "has been": "Moscow's position has been that …". */
 function beEnd(words: readonly Word[], from: number): number | undefined {
   let index = from;
-  while (isHave(words[index]) || isBe(words[index])) index++;
+  while (isHave(words[index]) || isBe(words[index]) || (isAdverb(words[index]) && index > from)) index++;
   return index > from ? index : undefined;
 }
 

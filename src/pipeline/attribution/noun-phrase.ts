@@ -91,7 +91,11 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   if (isCapital(left) && isCapital(here) && /^(?:street|house|palace|square|hall|road|avenue)$/.test(here.low)) return true;
   if (left.pos === 'VERB' || left.pos === 'ADV')
     return (
-      /(?:ed|ing|ly)$/.test(left.low) && (isDeterminer(words[from - 2]) || isPossessive(words[from - 2]) || isGenitive(words[from - 2]))
+      /(?:ed|ing|ly)$/.test(left.low) &&
+      (isDeterminer(words[from - 2]) ||
+        isPossessive(words[from - 2]) ||
+        isGenitive(words[from - 2]) ||
+        (words[from - 2]?.low === 'of' && /ed$/.test(left.low)))
     );
   return false;
 }

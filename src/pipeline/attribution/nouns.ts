@@ -7,7 +7,9 @@ const persons = `official minister secretary president chancellor premier leader
  parent son daughter brother sister wife husband friend aide adviser advisor source insider observer author writer journalist reporter correspondent editor
  columnist commentator director manager executive chief head chair chairman chairwoman chairperson founder owner investor trader farmer worker employee
  employer driver captain coach player team-mate king queen prince princess pope bishop priest monk pilot astronaut inspector detective investigator
- candidate voter politician backbencher commissioner counsel plaintiff defendant suspect ally allies partner delegate negotiator mediator inventor designer
+ candidate nominee contender hopeful incumbent challenger rival successor predecessor veteran billionaire tycoon mogul auditor whistleblower contractor operative pollster
+ strategist consultant organizer organiser host moderator anchor narrator sheriff cop agent investigator clerk historian biographer classmate colleague staffer surrogate
+ delegate voter politician backbencher commissioner counsel plaintiff defendant suspect ally allies partner delegate negotiator mediator inventor designer
  developer engineer artist actor actress singer musician director producer fan user customer consumer patient passenger other`;
 const bodies = `government ministry department office agency administration authority authorities committee commission council parliament senate house congress
  court police army navy military force forces party coalition alliance union bloc group company firm bank corporation organisation organization institute
@@ -35,12 +37,12 @@ export function canSpeak(noun: string): boolean {
     inList(personSet, noun) ||
     inList(bodySet, noun) ||
     inList(paperSet, noun) ||
-    /(?:ists?|ologists?|icians?|persons?|spokes\w+)$/.test(noun)
+    /(?:ists?|ologists?|icians?|persons?|spokes\w+|[a-z]{3}(?:man|woman|men|women))$/.test(noun)
   );
 }
 
 export function isPerson(noun: string): boolean {
-  return inList(personSet, noun) || /(?:ists?|icians?|persons?)$/.test(noun);
+  return inList(personSet, noun) || /(?:ists?|icians?|persons?|[a-z]{3}(?:man|woman|men|women))$/.test(noun);
 }
 
 export function isPaper(noun: string): boolean {

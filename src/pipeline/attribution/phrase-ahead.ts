@@ -88,7 +88,8 @@ export function sourceStartingAt(words: readonly Word[], first: number): Phrase 
   const phrase = withParticiple(words, bare);
   for (let index = first + 1; index < bare.to; index++) {
     const word = words[index];
-    if (!word || word.quote !== -1) continue;
+    // "people close to the talks".
+    if (!word || word.quote !== -1 || (word.low === 'to' && words[index - 1]?.low === 'close')) continue;
     const adjunct =
       /^(?:during|on|after|before|following|via|through|to|about|until|since|by|amid|when|last|earlier|late|yesterday|today)$/.test(
         word.low,

@@ -1,6 +1,6 @@
 import { isTime } from './nouns.ts';
 import type { Word } from './units.ts';
-import { isAuxiliary, isComma, isConjunction, isFinite, isMark } from './words.ts';
+import { isAuxiliary, isCapital, isComma, isConjunction, isFinite, isMark } from './words.ts';
 
 /** “…,” and sentenced him: a quotation that closes with a mark of its own, or before a comma, is the whole content. */
 export function quotationEnd(words: readonly Word[], from: number, lemma: string): number | undefined {
@@ -16,7 +16,9 @@ export function quotationEnd(words: readonly Word[], from: number, lemma: string
   if (isFinite(words, end) && !isAuxiliary(words[end]) && holdsClause(words, from, end)) return end;
   if (/^(?:on|in|last|earlier|this|late|during|since)$/.test(words[end]?.low ?? '') && isTime(words[end + 1]?.low ?? '')) return end;
   const closed = isComma(words[last]) || /^(?:[.!?…]|\.+)$/.test(words[last]?.text ?? '');
-  return closed || isComma(words[end]) ? end : undefined;
+  // "chanted “We will not move” as they marched": a whole sentence in marks, and what happened meanwhile.
+  const meanwhile = end - from > 5 && isCapital(words[from + 1]) && /^(?:as|while|during|when|after|before)$/.test(words[end]?.low ?? '');
+  return closed || meanwhile || isComma(words[end]) ? end : undefined;
 }
 
 /** ‘we go’, ‘we stay’ and ‘we hope’: the marks behind the last conjunction end the list. */

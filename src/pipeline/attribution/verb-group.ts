@@ -7,6 +7,7 @@ import {
   isAuxiliary,
   isBe,
   isBreak,
+  isCapital,
   isComma,
   isDeterminer,
   isGenitive,
@@ -113,6 +114,8 @@ function isNounHere(words: readonly Word[], at: number, cue: CueForm): boolean {
   if (!word) return true;
   if (cue.lemma === 'post' && (right?.text === '-' || left?.text === '-')) return true;
   if (right?.text === '-' || left?.text === '-') return true;
+  // "the United States, saying": part of a name, outside headlines.
+  if (isCapital(word) && word.pos === 'PROPN' && isCapital(left) && !isCapital(right)) return true;
   const noun = ambiguous.has(cue.lemma) && (cue.uses.has('base') || cue.uses.has('present'));
   if (cue.uses.has('ing') || noun) {
     if (left && ((isDeterminer(left) && !isPersonal(left)) || isPossessive(left) || isGenitive(left))) return true;

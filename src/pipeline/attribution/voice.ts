@@ -4,7 +4,19 @@ import { canSpeak, isPaper, isSaying } from './nouns.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isCapital, isComma, isConjunction, isFinite, isGenitive, isMark, isNumber, isPersonal, isPossessive } from './words.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCapital,
+  isComma,
+  isConjunction,
+  isFinite,
+  isGenitive,
+  isMark,
+  isNumber,
+  isPersonal,
+  isPossessive,
+} from './words.ts';
 
 /** A source and how the cue reaches it. */
 export interface Voice {
@@ -30,6 +42,9 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
   }
   const left = leftOf(words, group.from);
   const before = words[left];
+  const opening = isComma(before) ? withBefore(words, left, low) : undefined;
+  const absolute = opening === undefined ? undefined : subjectBefore(words, group.from, opening + 1);
+  if (absolute) return absolute;
   if (
     before === undefined ||
     isMark(before) ||
@@ -62,9 +77,41 @@ function leadsToSaying(words: readonly Word[], group: VerbGroup): boolean {
     const word = words[index];
     if (!word || word.quote !== -1 || isComma(word) || word.low === 'that') return false;
     if (/^(?:took|used|uses|using|seized|interrupted|stood|rose|phoned|paused|opened|closed|ended)$/.test(word.low)) return true;
-    if (isFinite(words, index)) return false;
+    if (isFinite(words, index)) return isPurpose(words, group, index);
   }
   return false;
+}
+
+/** "leaned into the microphone to say", not "had no reason to say" or "wanted the press to say". */
+function isPurpose(words: readonly Word[], group: VerbGroup, verb: number): boolean {
+  const before = words[group.from - 1];
+  if (
+    !/^(?:say|add|announce|declare|argue|insist|complain|warn|ask)$/.test(group.cue.lemma) ||
+    before?.pos !== 'NOUN' ||
+    isAuxiliary(words[verb])
+  )
+    return false;
+  if (
+    /^(?:evidence|reason|time|right|ability|chance|decision|refusal|need|way|attempt|plan|effort|power|authority|order|nothing|something)s?$/.test(
+      before.low,
+    )
+  )
+    return false;
+  return /^(?:leaned|called|wrote|phoned|stood|rose|stepped|returned|came|ran|went|walked|turned|emerged|appeared|spoke|visited|convened|held|gave|issued|posted|tweeted|broke|cut|joined|gathered)$/.test(
+    words[verb]?.low ?? '',
+  );
+}
+
+/** "with its lobbyist, Ida Holm, saying": the comma closes an apposition behind "with". */
+function withBefore(words: readonly Word[], comma: number, low: number): number | undefined {
+  let commas = 0;
+  for (let index = comma - 1; index > low && index > comma - 14; index--) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isFinite(words, index)) return undefined;
+    if (isComma(word)) commas++;
+    if (word.low === 'with') return commas > 0 ? index : undefined;
+  }
+  return undefined;
 }
 
 /** Before a participle the phrase goes back to "with" at most. */

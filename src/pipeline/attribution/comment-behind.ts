@@ -21,6 +21,8 @@ export function endsAtDash(words: readonly Word[], from: number, dash: number): 
 export function stanceApposition(words: readonly Word[], from: number): boolean {
   const first = words[from]?.low ?? '';
   if (/^(?:something)$/.test(first)) return true;
+  // ", far more than the minister has admitted".
+  if (/^(?:far|much|well)$/.test(first) && /^(?:more|less|fewer|above|below|short)$/.test(words[from + 1]?.low ?? '')) return true;
   if (!isDeterminer(words[from])) return false;
   for (let index = from + 1; index < from + 4; index++) {
     const word = words[index];

@@ -4,21 +4,25 @@ import { textDirective } from './quote-link.ts';
 import { articleUrl, differenceUrl, statementUrl, withSite } from './urls.ts';
 
 /** The kinds in the words of the ledger. */
-export const differenceKinds: Readonly<Record<DifferenceKind, { readonly title: string; readonly what: string }>> = {
-  number: { title: 'Numbers', what: 'One thing is counted, or rounded, in several ways.' },
-  spelling: { title: 'Spellings of names', what: 'One name is spelled in several ways.' },
-  'first-name': { title: 'First names', what: 'One person has several first names.' },
-  office: { title: 'Offices', what: 'One person has several offices that are not held at once.' },
-  date: { title: 'Dates', what: 'One occasion has several days, or a day and a month.' },
-  document: { title: 'Names of documents', what: 'One paper has several names.' },
-  signatories: { title: 'Signatories', what: 'One paper has several lists of those who signed or pledged.' },
-  place: { title: 'Places', what: 'One occasion has several places, or a place and its country.' },
-  condition: { title: 'Conditions', what: 'A condition stands in one place and not in another, or in other words than those quoted.' },
-  scope: { title: 'Scope', what: 'The same is said of several circles: of whose troops, or of what beside them.' },
-  wording: { title: 'Wordings of one quotation', what: 'Words in quotation marks that are said to be the same are not.' },
-  form: { title: 'Forms', what: 'Words are a quote in one article and a paraphrase, or the article’s own, in another.' },
-  source: { title: 'Sources', what: 'One thing is given as said by several speakers.' },
-  trigger: { title: 'Triggers', what: 'Words are given as a reaction to several things.' },
+export const differenceKinds: Readonly<Record<DifferenceKind, { readonly word: string; readonly title: string; readonly what: string }>> = {
+  number: { word: 'number', title: 'Numbers', what: 'One thing is counted, or rounded, in several ways.' },
+  spelling: { word: 'spelling', title: 'Spellings of names', what: 'One name is spelled in several ways.' },
+  'first-name': { word: 'first name', title: 'First names', what: 'One person has several first names.' },
+  office: { word: 'office', title: 'Offices', what: 'One person has several offices that are not held at once.' },
+  date: { word: 'date', title: 'Dates', what: 'One occasion has several days, or a day and a month.' },
+  document: { word: 'name of a document', title: 'Names of documents', what: 'One paper has several names.' },
+  signatories: { word: 'signatories', title: 'Signatories', what: 'One paper has several lists of those who signed or pledged.' },
+  place: { word: 'place', title: 'Places', what: 'One occasion has several places, or a place and its country.' },
+  condition: {
+    word: 'condition',
+    title: 'Conditions',
+    what: 'A condition stands in one place and not in another, or in other words than those quoted.',
+  },
+  scope: { word: 'scope', title: 'Scope', what: 'The same is said of several circles: of whose troops, or of what beside them.' },
+  wording: { word: 'wording', title: 'Wordings of one quotation', what: 'Words in quotation marks that are said to be the same are not.' },
+  form: { word: 'form', title: 'Forms', what: 'Words are a quote in one article and a paraphrase, or the article’s own, in another.' },
+  source: { word: 'source', title: 'Sources', what: 'One thing is given as said by several speakers.' },
+  trigger: { word: 'trigger', title: 'Triggers', what: 'Words are given as a reaction to several things.' },
 };
 
 export interface DifferenceGroup {
@@ -59,6 +63,21 @@ export function differencesOf(
     (difference) =>
       difference.dismissed === null && ('claim' in of ? difference.claim === of.claim : articlesOf(difference).includes(of.article)),
   );
+}
+
+/** Those of a claim that two of the statements, of two articles, have in two ways. Dismissed ones are left out. */
+export function differencesAmong(
+  differences: readonly Difference[],
+  statements: readonly { readonly id: string; readonly article: string }[],
+): Difference[] {
+  const ids = new Set(statements.map(({ id }) => id));
+  return differences.filter(({ claim, dismissed, readings }) => {
+    const among = readings.filter(({ passages }) => passages.some(({ statement }) => statement !== null && ids.has(statement)));
+    const articles = new Set(
+      among.flatMap(({ passages }) => passages.flatMap(({ statement, article }) => (ids.has(statement ?? '') ? article : []))),
+    );
+    return claim !== null && dismissed === null && among.length > 1 && articles.size > 1;
+  });
 }
 
 /** Ids of the articles with a passage, each once. */

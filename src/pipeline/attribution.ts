@@ -7,7 +7,7 @@ import { withoutElaborated } from './attribution/elaborated.ts';
 import { findFloating } from './attribution/floating.ts';
 import type { Found } from './attribution/found.ts';
 import { findGapped } from './attribution/gapped.ts';
-import { findHeadline } from './attribution/headline.ts';
+import { findHeadline, withoutAsides } from './attribution/headline.ts';
 import { findInClause } from './attribution/in-clause.ts';
 import { findTurns } from './attribution/interview.ts';
 import { findIntroduced } from './attribution/introduced.ts';
@@ -70,7 +70,7 @@ function readUnit(document: Document, unit: Unit, before: Unit | undefined): Fou
   found.push(...findAccording(unit));
   found.push(...findColon(unit, found, document.blocks[unit.block]?.kind === 'list-item'));
   found.push(...findInClause(document, unit, found));
-  return withoutElaborated(found);
+  return withoutAsides(document, unit, withoutElaborated(found));
 }
 
 function restOfBlock(units: readonly Unit[], at: number): number {

@@ -66,7 +66,7 @@ export function cueClauseAt(
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present') && group.cue.lemma !== 'say') return undefined;
       const source = sourceStartingAt(words, group.to);
       return source && (group.cue.lemma === 'read' || canBeNamed(words, source))
-        ? { group, source: named(words, source), from }
+        ? { group, source: named(words, withoutTopic(words, source)), from }
         : undefined;
     }
     const subject = subjectBefore(words, group.from, from);
@@ -117,8 +117,19 @@ function canBeNamed(words: readonly Word[], source: Phrase): boolean {
   if (/^(?:nothing|anything|something|everything|little|much|more|less|so|as)$/.test(head?.low ?? '')) return false;
   return (
     head !== undefined &&
-    (isCapital(head) || isPersonal(head) || head.pos !== 'NOUN' || canSpeak(head.low) || /(?:er|or|ian|ee|ant|ent)s?$/.test(head.low))
+    (isCapital(head) ||
+      isPersonal(head) ||
+      head.pos !== 'NOUN' ||
+      canSpeak(head.low) ||
+      /(?:er|or|ian|ee|ant|ent|boss|body|star|guy|lad)s?$/.test(head.low))
   );
+}
+
+/** "said Holm of the plan": what was spoken about is no part of the name, other than in "Holm of the San Pietro hospital". */
+function withoutTopic(words: readonly Word[], source: Phrase): Phrase {
+  const of = words.findIndex((word, index) => index > source.from && index < source.to && word.low === 'of');
+  if (of === -1 || words[of - 1]?.pos !== 'PROPN' || words.slice(of, source.to).some((word) => isCapital(word))) return source;
+  return canSpeak(words[source.to - 1]?.low ?? '') ? source : { from: source.from, to: of, head: of - 1 };
 }
 
 /** The source opens the clause, but for an adverb or ", in Paris on Monday,". */

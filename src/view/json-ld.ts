@@ -7,6 +7,9 @@ import { articleUrl, claimUrl, speakerUrl, statementUrl, withSite } from './urls
 
 const context = 'https://schema.org';
 
+/** A claim or speaker of hundreds of statements names the first; all are in `/data/`. */
+const mostQuotations = 100;
+
 /** @param site address of the site; without it addresses are paths. */
 export function articleLd({ head, statements }: SiteArticle, site: URL | undefined) {
   return {
@@ -29,12 +32,12 @@ export function claimLd({ head, statements }: SiteClaim, articles: readonly Arti
     appearance: articles
       .filter(({ siglum }) => head.sigla.includes(siglum))
       .map((article) => ({ '@type': 'NewsArticle', ...articlePart(article, site) })),
-    hasPart: statements.map((statement) => quotation(statement, site)),
+    hasPart: statements.slice(0, mostQuotations).map((statement) => quotation(statement, site)),
   };
 }
 
 export function speakerLd({ head, statements }: SiteSpeaker, site: URL | undefined) {
-  const said = statements.map((statement) => quotation(statement, site));
+  const said = statements.slice(0, mostQuotations).map((statement) => quotation(statement, site));
   return {
     '@context': context,
     '@type': typeOf(head.kind),

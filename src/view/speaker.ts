@@ -17,6 +17,8 @@ export interface SpeakerView {
   readonly balances: readonly { readonly article: ArticleHead | undefined; readonly balance: Balance }[];
   /** Offices as the speakers file has them, in words. */
   readonly offices: readonly string[];
+  /** Numbers of what is left out of a speaker of hundreds of articles: later statements, and articles in the lists. */
+  readonly more: { readonly statements: number; readonly articles: number };
 }
 
 /** What a speaker is reported to have said on one day, claim by claim, so that wordings of one thing stand together. */
@@ -29,26 +31,33 @@ export interface SpeakerDay {
 
 export type Balance = SpeakerHead['counts'];
 
+/** They stand by date; a page shows so many. */
+const mostStatements = 120;
+const mostArticles = 24;
+
 export function toSpeakerView({ head, statements, names: given }: SiteSpeaker, index: DatasetIndex): SpeakerView {
   const names = index.speakers.map(({ name }) => name);
-  const own = index.articles.filter(({ siglum }) => head.sigla.includes(siglum));
+  const has = new Set(head.sigla);
+  const own = index.articles.filter(({ siglum }) => has.has(siglum));
+  const listed = own.slice(0, mostArticles);
   return {
-    days: groupByDay(index, statements).map(({ day, statements: said }) => ({
+    days: groupByDay(index, statements.slice(0, mostStatements)).map(({ day, statements: said }) => ({
       day,
       together: isOneDay(day) ? putTogether(said, own, names) : undefined,
       claims: byClaim(said, index),
     })),
-    names: own.flatMap((article) => {
+    names: listed.flatMap((article) => {
       const printed = given.filter(({ slug }) => slug === article.slug);
       return printed.length > 0 ? [{ article, names: printed }] : [];
     }),
     balances: [
       { article: undefined, balance: head.counts },
       ...(own.length > 1
-        ? own.map((article) => ({ article, balance: balanceOf(statements.filter(({ slug }) => slug === article.slug)) }))
+        ? listed.map((article) => ({ article, balance: balanceOf(statements.filter(({ slug }) => slug === article.slug)) }))
         : []),
     ],
     offices: head.offices.map(({ title, from, to }) => title + period(from, to)),
+    more: { statements: Math.max(0, statements.length - mostStatements), articles: own.length - listed.length },
   };
 }
 

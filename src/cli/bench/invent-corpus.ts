@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addDays } from '../text/calendar.ts';
+import { addDays } from '../../text/calendar.ts';
 import { claims, inventArticle, occasions, speakers } from './invent-article.ts';
 
 /** Write a corpus of `count` invented articles about a bridge that does not exist, spread over nine months. The same count gives the same bytes. */

@@ -1,5 +1,5 @@
-import { addDays } from '../text/calendar.ts';
-import { formatDayLong } from '../view/dates.ts';
+import { addDays } from '../../text/calendar.ts';
+import { formatDayLong } from '../../view/dates.ts';
 import { randomFrom } from './random.ts';
 
 /** Everything here is invented: people, town, bridge and what is said of it. */

@@ -36,6 +36,7 @@ export interface Token extends Range {
 /** The article after the first stages: everything later stages read. */
 export interface Document {
   readonly id: string;
+  /** The article as stages read it: inside a block all white space is a space, and every place is that of the article. */
   readonly text: string;
   readonly language: string;
   readonly blocks: readonly Block[];

@@ -35,6 +35,8 @@ export function extract(
 ): ArticleRecord {
   const doc = readDocument(id, text);
   const { blocks, sentences, language } = doc;
+  /** The words as the article has them: stages read a copy. */
+  const asPrinted = <T extends Range>(range: T) => ({ ...range, ...spanOf(text, range) });
   const about = (range: Range) => story === null || isOnTopic(text.slice(range.start, range.end), story);
   // Content that only points ("these troops") is about what its sentence is about.
   const aboutInSentence = (range: Range) => about(range) || sentences.some((sentence) => holds(sentence, range) && about(sentence));
@@ -49,9 +51,9 @@ export function extract(
   const statements = findSaidOn(doc, spoken, dating, events).map((item) => ({
     form: item.form,
     content: item.content.map((range) => spanOf(text, range)),
-    source: item.resolved,
+    source: { ...item.resolved, span: item.resolved.span && asPrinted(item.resolved.span) },
     cue: item.cue && spanOf(text, item.cue),
-    saidOn: item.saidOn,
+    saidOn: item.saidOn && { ...item.saidOn, evidence: item.saidOn.evidence && asPrinted(item.saidOn.evidence) },
     onTopic: item.form === 'narrated' || item.content.some(aboutInSentence),
     // The cue belongs to what is claimed: one may reject, welcome or demand the same thing.
     claims: codeStatement(
@@ -74,9 +76,9 @@ export function extract(
     headline: headline ? spanOf(text, headline) : null,
     byline: byline ? { ...spanOf(text, byline), ...readByline(byline) } : null,
     dateline: dateline ? { ...spanOf(text, dateline), ...readDateline(dateline) } : null,
-    published: dating.published,
-    blocks: [...blocks],
-    dates: [...dating.mentions],
+    published: { ...dating.published, evidence: dating.published.evidence.map(asPrinted) },
+    blocks: blocks.map(asPrinted),
+    dates: dating.mentions.map(asPrinted),
     statements: withIds(hash, id, statements),
   };
 }

@@ -1,14 +1,28 @@
 import { findBlocks } from './blocks.ts';
-import type { Document } from './document.ts';
+import type { Block, Document } from './document.ts';
 import { findLanguage } from './language.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
 import { tagTokens } from './tokens.ts';
 
-/** The first stages: what an article's text is made of, before anybody is found to say something. */
-export function readDocument(id: string, text: string): Document {
-  const blocks = findBlocks(text);
+/**
+ * The first stages: what an article's text is made of, before anybody is found to say something.
+ *
+ * The document's text is a copy for reading: inside a block all white space is a space, character for character, so that a line broken
+ * in the middle of a sentence reads like one that is not. Places are those of the article; its words have to be cut from the article.
+ */
+export function readDocument(id: string, article: string): Document {
+  const found = findBlocks(article);
+  const text = toReading(article, found);
+  const blocks = found.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
   const quotations = findQuotations(text, blocks);
   const sentences = findSentences(text, blocks, quotations);
   return { id, text, language: findLanguage(blocks), blocks, quotations, sentences, tokens: tagTokens(text, sentences) };
+}
+
+function toReading(article: string, blocks: readonly Block[]): string {
+  let reading = '';
+  for (const { start, end } of blocks)
+    reading += article.slice(reading.length, start) + article.slice(start, end).replaceAll(/[^\S ]/g, ' ');
+  return reading + article.slice(reading.length);
 }

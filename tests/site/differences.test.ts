@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { readSettings } from '../../src/cli/settings.ts';
+import { differenceKindSchema } from '../../src/schema/differences.ts';
+import { address, connectBrowser, withPage } from '../browser/site.ts';
+import { publishedStatements } from '../browser/site-files.ts';
+
+const browser = await connectBrowser();
+const folder = inject('siteFolder');
+const statements = new Map(publishedStatements(folder).map((statement) => [statement.id, statement]));
+/** The contract of the export: no field more, no field less. */
+const differences = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[0-9a-f]{10}$/),
+      kind: differenceKindSchema,
+      title: z.string().min(1),
+      claim: z.string().nullable(),
+      speaker: z.string().nullable(),
+      passages: z
+        .array(
+          z.strictObject({ article: z.string(), start: z.int(), end: z.int(), text: z.string().min(1), statement: z.string().nullable() }),
+        )
+        .min(2),
+      url: z.string(),
+    }),
+  )
+  .min(1)
+  .parse(JSON.parse(readFileSync(join(folder, 'data/differences.json'), 'utf8')));
+const sourceOf = (article: string) =>
+  readFileSync(join(readSettings().corpus, 'articles', `${article}.txt`), 'utf8').replace(/^\uFEFF/, '');
+
+test('every passage is the slice of its file that it names, and its statement is of that article', () => {
+  const wrong = differences.flatMap(({ passages }) =>
+    passages.filter(
+      ({ article, start, end, text, statement }) =>
+        sourceOf(article).slice(start, end) !== text || (statement !== null && statements.get(statement)?.article !== article),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('without JavaScript the ledger has every difference with all its passages, byte for byte, at its own address', async () => {
+  const shown = await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(address('differences/'));
+    return page.locator('[data-difference]').evaluateAll((entries) =>
+      entries.map((entry) => ({
+        url: `/differences/#${entry.id}`,
+        title: entry.querySelector('h3')?.textContent?.trim() ?? '',
+        passages: [...entry.querySelectorAll('[data-passage]')].map((passage) => ({
+          article: passage.getAttribute('data-passage'),
+          text: passage.querySelector('blockquote')?.textContent ?? '',
+          marked: passage.querySelectorAll('mark').length,
+        })),
+      })),
+    );
+  });
+  expect(shown.map(({ passages, ...rest }) => ({ ...rest, passages: passages.map(({ article, text }) => ({ article, text })) }))).toEqual(
+    differences.map(({ url, title, passages }) => ({ url, title, passages: passages.map(({ article, text }) => ({ article, text })) })),
+  );
+  expect(shown.flatMap(({ passages }) => passages).filter(({ marked }) => marked > 0).length).toBeGreaterThan(shown.length);
+});
+
+test('a passage leads to its words in the article', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(address('differences/'));
+    const link = page.locator('[data-passage] a[href*="#s-"]').first();
+    const id = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
+    await link.click();
+    await page.waitForURL('**/articles/**');
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+  });
+});
+
+test('an article chosen without JavaScript leaves the differences that it has a passage in', async () => {
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(address('differences/'));
+    await page.locator('input[data-only="0"]').check();
+    const visible = await page
+      .locator('[data-difference]')
+      .filter({ visible: true })
+      .evaluateAll((entries) => entries.map((entry) => (entry.getAttribute('data-orders') ?? '').split(' ')));
+    expect(visible.length).toBeGreaterThan(0);
+    expect(visible.length).toBeLessThan(differences.length);
+    expect(visible.filter((orders) => !orders.includes('0'))).toEqual([]);
+    expect(
+      await page
+        .locator('section.kind')
+        .filter({ visible: true })
+        .evaluateAll((kinds) => kinds.filter((kind) => !kind.querySelector('[data-orders~="0"]')).length),
+    ).toBe(0);
+  });
+});
+
+test('claims, articles and rows of the timeline lead to their differences', async () => {
+  const [claimed] = differences.filter(({ claim }) => claim !== null);
+  const [passage] = claimed?.passages ?? [];
+  const article = passage ? (statements.get(passage.statement ?? '')?.url.split('#')[0] ?? '') : '';
+  const linked = async (path: string) =>
+    withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(address(path));
+      return page.locator('main a[href*="differences/#d-"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    });
+  expect(await linked(`claims/${claimed?.claim ?? ''}/`)).toContain(claimed?.url);
+  expect(await linked(article.slice(1))).toContain(claimed?.url);
+  expect((await linked('')).length).toBeGreaterThan(0);
+});

@@ -14,7 +14,7 @@ export function reasonWords(reasons: readonly Reason[]): ReasonWords[] {
 }
 
 const labels: Readonly<Record<Reason['kind'], string>> = {
-  codebook: 'Codebook phrase',
-  quotation: 'Shared quotation',
-  words: 'Shared words',
+  codebook: 'the codebook phrase',
+  quotation: 'the shared quotation',
+  words: 'the shared words',
 };

@@ -3,6 +3,7 @@ import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
 import { sharedReasons } from '../text/shared-reasons.ts';
 import { toApparatus, type Apparatus } from './apparatus.ts';
 import { plural } from './article-facts.ts';
+import { closestWording } from './closest-wording.ts';
 import { speakerLabel } from './labels.ts';
 import { reasonWords, type ReasonWords } from './reason-words.ts';
 import { speakerPage } from './speaker.ts';
@@ -14,6 +15,8 @@ export interface SaidOnce {
   readonly href: string | undefined;
   /** "2 articles", "2 articles, 1 wire text". */
   readonly support: string;
+  /** One utterance; else what several articles tell in their own voice. */
+  readonly one: boolean;
   readonly reasons: readonly ReasonWords[];
   readonly apparatus: Apparatus;
 }
@@ -33,8 +36,7 @@ export function groupBySaying(statements: readonly SiteStatement[], utterances: 
   const groups = [...Map.groupBy(statements, ({ utterance }) => utterance)];
   const several = groups.filter(([, own]) => countArticles(own) > 1);
   const rest = groups.filter(([, own]) => countArticles(own) === 1).flatMap(([, own]) => own);
-  const told = rest.filter(({ form }) => form === 'narrated');
-  const accounts = countArticles(told) > 1 ? told : [];
+  const accounts = onePerArticle(rest.filter(({ form }) => form === 'narrated'));
   return {
     together: [
       ...several.map(([id, own]) =>
@@ -65,6 +67,7 @@ function toSaidOnce(own: readonly SiteStatement[], utterance: Utterance | undefi
   return {
     title: first ? speakerLabel(first) : '',
     href: speakerPage(first?.speaker ?? null),
+    one: true,
     support: utterance ? supportWords(utterance.texts) : plural(countArticles(own), 'article'),
     reasons: reasonWords(utterance?.reasons ?? sharedReasons(own)),
     apparatus: toApparatus(cellsOf(own, articles)),
@@ -75,10 +78,24 @@ function toAccounts(own: readonly SiteStatement[], articles: readonly ArticleHea
   return {
     title: 'In the articles’ own voice',
     href: undefined,
+    one: false,
     support: plural(countArticles(own), 'article'),
     reasons: reasonWords(sharedReasons(own)),
     apparatus: toApparatus(cellsOf(own, articles)),
   };
+}
+
+/** What stands for each of several articles, with its repetitions; an article alone is compared with nothing. */
+function onePerArticle(told: readonly SiteStatement[]): SiteStatement[] {
+  const byArticle = [...Map.groupBy(told, ({ article }) => article)];
+  if (byArticle.length < 2) return [];
+  const chosen = byArticle.map(([id, own]) =>
+    closestWording(
+      own,
+      told.filter(({ article }) => article !== id),
+    ),
+  );
+  return told.filter(({ utterance }) => chosen.some((one) => one?.utterance === utterance));
 }
 
 function toColumns(statements: readonly SiteStatement[], articles: readonly ArticleHead[]) {

@@ -24,7 +24,7 @@ describe('toClaimView', () => {
     const [day] = toClaimView({ statements: once, utterances }, index, { silences: [] }).days;
     expect(day?.columns).toEqual([]);
     expect(day?.together.map(({ title, support, reasons }) => [title, support, reasons])).toEqual([
-      ['Ada Vey', '2 articles', [{ label: 'Shared words', words: ['bridge', 'built'] }]],
+      ['Ada Vey', '2 articles', [{ label: 'the shared words', words: ['bridge', 'built'] }]],
     ]);
   });
 

@@ -36,6 +36,18 @@ test('the own voices of several articles stand side by side, but are not one utt
   expect(together.map(({ title, support }) => [title, support])).toEqual([['In the articles’ own voice', '2 articles']]);
 });
 
+test('an account that an article gives beside another one stands for itself', () => {
+  const own = { form: 'narrated', speaker: 'article' } as const;
+  const statements = [
+    statement('A', 'the bridge is closed', own),
+    statement('A', 'nine painters signed the plan for its new colour', own),
+    statement('B', 'the bridge was closed', own),
+  ];
+  const { together, columns } = groupBySaying(statements, [], articles);
+  expect(together[0]?.apparatus.columns.map(({ again }) => again.length)).toEqual([0, 0]);
+  expect(columns.map(({ entries }) => entries.map((entry) => entry.statement.id))).toEqual([[statements[1]?.id]]);
+});
+
 test('articles with one text are no support for each other', () => {
   expect(supportWords([['A'], ['B']])).toBe('2 articles');
   expect(supportWords([['A', 'B']])).toBe('2 articles, 1 wire text');

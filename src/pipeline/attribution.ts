@@ -18,6 +18,7 @@ import { findPostposed } from './attribution/postposed.ts';
 import { findQuoted } from './attribution/quoted.ts';
 import { repairQuotations } from './attribution/repaired.ts';
 import { shape } from './attribution/shape.ts';
+import { splitAtThat } from './attribution/split-that.ts';
 import { surnamesOf, type Trail } from './attribution/trail.ts';
 import { findUnits, type Unit } from './attribution/units.ts';
 import type { Attribution, Document } from './document.ts';
@@ -70,7 +71,7 @@ function readUnit(document: Document, unit: Unit, before: Unit | undefined): Fou
   found.push(...findAccording(unit));
   found.push(...findColon(unit, found, document.blocks[unit.block]?.kind === 'list-item'));
   found.push(...findInClause(document, unit, found));
-  return withoutAsides(document, unit, withoutElaborated(found));
+  return withoutAsides(document, unit, splitAtThat(unit, withoutElaborated(found)));
 }
 
 function restOfBlock(units: readonly Unit[], at: number): number {

@@ -1,3 +1,4 @@
+import { endsBehindMarks } from './behind-marks.ts';
 import { endsAtDash, isDash } from './comment-behind.ts';
 import { cueForms } from './forms.ts';
 import { chainedParticiple, endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
@@ -20,6 +21,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
       continue;
     }
     if (words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && endsAtComma(words, index - 1, setting)) return index;
+    if (endsBehindMarks(words, index)) return index;
     if (isDash(word) && endsAtDash(words, from, index)) return index;
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
     if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1))) return index;

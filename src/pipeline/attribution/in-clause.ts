@@ -1,11 +1,13 @@
 import type { Document } from '../document.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import { cueForms } from './forms.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak } from './nouns.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
+import { verbGroupAt } from './verb-group.ts';
 import { sourceOf } from './voice.ts';
-import { isAuxiliary, isBe, isBreak, isCapital, isComma, isFinite, isPersonal } from './words.ts';
+import { isAuxiliary, isBe, isBreak, isCapital, isComma, isDeterminer, isFinite, isPersonal } from './words.ts';
 
 /** So many words in marks are hardly ever anything but what somebody said. */
 const FEWEST = 5;
@@ -18,14 +20,20 @@ export function findInClause(document: Document, unit: Unit, taken: readonly Fou
   return unit.quotes.flatMap((index): Found[] => {
     const quotation = document.quotations[index];
     const first = words.findIndex(({ quote }) => quote === index);
-    if (!quotation || quotation.scare || first < 2 || countOf(words, index) < FEWEST) return [];
+    if (!quotation || first < 2) return [];
+    const object = objectOf(words, first);
+    if (object === undefined && (quotation.scare || countOf(words, index) < FEWEST)) return [];
     if (taken.some(({ content }) => content.some((range) => range.start < quotation.end && quotation.start < range.end))) return [];
-    const verb = verbBefore(words, first);
+    const verb = object ? object - 1 : verbBefore(words, first);
     const source = verb === undefined ? undefined : subjectOf(words, verb);
     if (verb === undefined || !source) return [];
     return [
       {
-        content: [quotation.inner],
+        content: [
+          object === undefined || object === first
+            ? quotation.inner
+            : { start: words[object]?.start ?? quotation.start, end: quotation.end },
+        ],
         source: phraseRange(words, sourceOf(words, source)),
         cue: rangeOf(words, verb, verb + 1),
         clause: rangeOf(words, source.from, first),
@@ -33,6 +41,13 @@ export function findInClause(document: Document, unit: Unit, taken: readonly Fou
       },
     ];
   });
+}
+
+/** "acknowledged a “brief encounter”": where the object of a cue verb begins, when it is nothing but an article and marks. */
+function objectOf(words: readonly Word[], first: number): number | undefined {
+  const from = isDeterminer(words[first - 1]) ? first - 1 : first;
+  const group = cueForms.has(words[from - 1]?.low ?? '') ? verbGroupAt(words, from - 1) : undefined;
+  return group?.shape === 'finite' && !group.negated && !group.modal && !/m/.test(group.verb.frames) ? from : undefined;
 }
 
 function countOf(words: readonly Word[], quote: number): number {

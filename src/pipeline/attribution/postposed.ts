@@ -2,6 +2,7 @@ import { opensPredicate } from './according.ts';
 import { complementAfter } from './complement.ts';
 import { type CueClause, cueClauseAt } from './cue-behind.ts';
 import { contentEnd, cueClauseEnd } from './extent.ts';
+import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { looseGroupOf } from './loose-cues.ts';
 import { isTime } from './nouns.ts';
@@ -42,7 +43,8 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
       (words[after + 1]?.low === 'to' || words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index)));
     if (whole && !(goesOn && (fronted || words[after + 1]?.low === 'to' || opensPredicate(words, after + 1)))) {
       if (isConjunction(words[comma + 1])) continue;
-      const condition = isComma(words[after]) && /^(?:or|because|if|unless|until)$/.test(words[after + 1]?.low ?? '');
+      const condition =
+        isComma(words[after]) && (/^(?:or|because|if|unless|until)$/.test(words[after + 1]?.low ?? '') || sayOn(words, after + 1));
       const rest = condition ? [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))] : [];
       found.push({
         content: [rangeOf(words, start, comma), ...rest],
@@ -75,6 +77,14 @@ function bareInsertion(words: readonly Word[], from: number): CueClause | undefi
   if (!named || !/^\p{Ll}+(?:ed|[^s]s)$/u.test(words[verb]?.text ?? '') || !opensPredicate(words, verb + 2)) return undefined;
   const group = looseGroupOf(verb);
   return { group: { ...group, verb: { ...group.verb, frames: 'b' } }, source: { from, to: verb, head: verb - 1 }, from };
+}
+
+/** "It was no threat, he said, it was “a mood”"; "…, she added, and “did not recall it”": the words go on behind the cue. */
+function sayOn(words: readonly Word[], from: number): boolean {
+  if (isConjunction(words[from])) return (words[from + 1]?.quote ?? -1) !== -1;
+  return (
+    /^(?:it|he|she|they|there|we)$/.test(words[from]?.low ?? '') && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '')
+  );
 }
 
 function clauseStart(words: readonly Word[], comma: number): number {

@@ -9,6 +9,8 @@ export function quotationEnd(words: readonly Word[], from: number, lemma: string
   let last = end - 1;
   while (isMark(words[last])) last--;
   if (/^(?:call|describe|term|dub|label|brand)$/.test(lemma)) return end;
+  // "urged “every candidate,” to calm down".
+  if (words[end]?.low === 'to' && /^(?:urge|order|ask|beg|request)$/.test(lemma)) return undefined;
   const list = listEnd(words, end);
   if (list !== undefined) return list;
   if (isConjunction(words[end]) && isFinite(words, end + 1) && !isAuxiliary(words[end + 1]) && holdsClause(words, from, end)) return end;

@@ -85,7 +85,7 @@ function contentOf(words: readonly Word[], as: number, end: number): Found['cont
   }
   const comma = as - 1;
   let start = comma;
-  while (start > 0 && !/^[;:]$/.test(words[start - 1]?.text ?? '')) start--;
+  while (start > 0 && !/^(?:[;:]|since|because|whereas|although)$/.test(words[start - 1]?.low ?? '')) start--;
   if (isConjunction(words[start])) start++;
   const finite = words.slice(start, comma).some((word, at) => word.quote === -1 && isFinite(words, start + at));
   const opens = isComma(words[end]) && words[rest] !== undefined;

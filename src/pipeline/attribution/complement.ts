@@ -6,7 +6,7 @@ import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal } from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal, isPreposition } from './words.ts';
 
 /** What the cue verb takes: where its content begins and by which frame it was found. */
 export interface Complement {
@@ -37,7 +37,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     }
     if (word.quote !== -1) {
       if (steps > 0 && !isComma(words[index - 1]) && words[index - 1]?.text !== ':' && !/[cbq]/.test(frames)) return undefined;
-      return quotedComplement(index, frames);
+      return quotedObject(words, index, frames) ?? quotedComplement(index, frames);
     }
     if (steps === 0 && /^(?:tell|remind|inform|assure|notify)$/.test(group.cue.lemma)) {
       const phrase = addressee(words, index);
@@ -80,13 +80,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       continue;
     }
     if (isBreak(word)) return undefined;
-    if (
-      word.low === 'for' &&
-      steps > 0 &&
-      /^(?:call|appeal|press|push|plead|argue)$/.test(group.cue.lemma) &&
-      group.verb.particle === undefined
-    )
-      return { kind: 'noun', from: index + 1 };
+    const called = calledFor(words, index, group);
+    if (called !== undefined) return { kind: 'noun', from: called };
     if (word.low === 'to' && words[index + 1]?.pos !== 'DET' && isInfinitive(words, index)) {
       return has('t') || (has('o') && addressed) ? { kind: has('t') ? 'to' : 'object-to', from: index } : undefined;
     }
@@ -113,6 +108,14 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   return undefined;
 }
 
+/** "urged “every candidate,” to calm down": the marks hold the object, and what it shall do stands behind them. */
+function quotedObject(words: readonly Word[], index: number, frames: string): Complement | undefined {
+  if (!frames.includes('o')) return undefined;
+  let end = index;
+  while (words[end]?.quote === words[index]?.quote) end++;
+  return words[end]?.low === 'to' && isInfinitive(words, end) ? { kind: 'object-to', from: index } : undefined;
+}
+
 function quotedComplement(index: number, frames: string): Complement | undefined {
   if (/[cbq]/.test(frames)) return { kind: 'quotation', from: index };
   if (frames.includes('n')) return { kind: 'noun', from: index };
@@ -121,6 +124,18 @@ function quotedComplement(index: number, frames: string): Complement | undefined
 
 function isQuestion(word: Word): boolean {
   return /^(?:whether|if|how|why|what|who|when|where|which|as|because|so)$/.test(word.low) && word.low !== 'if';
+}
+
+/** "called in a separate note for the force to be", "appealed on Monday for calm". */
+function calledFor(words: readonly Word[], from: number, group: VerbGroup): number | undefined {
+  if (!/^(?:call|appeal|press|push|plead|argue)$/.test(group.cue.lemma) || group.verb.particle !== undefined) return undefined;
+  if (!isPreposition(words[from]) && !isTime(words[from]?.low ?? '') && !isAdverb(words[from])) return undefined;
+  for (let index = from; index < from + 9; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, index)) return undefined;
+    if (word.low === 'for' && index > from) return index + 1;
+  }
+  return undefined;
 }
 
 /** "said of his rival that she had no stamina". */

@@ -42,7 +42,8 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     }
     if (!cueForms.has(word.low)) continue;
     const group = verbGroupAt(words, index);
-    if (!group || group.modal || group.negated || group.shape === 'passive' || group.shape === 'participle') continue;
+    if (!group || (group.modal && !saysOnly(words, group)) || group.negated || group.shape === 'passive' || group.shape === 'participle')
+      continue;
     const opening = last === undefined && group.shape === 'ing' && opensSentence(words, group.from, low);
     // "…; one senator went further, alleging that": behind a semicolon another subject takes over.
     const heir = lastAt < low && group.shape === 'ing' ? (mainSubject(words, low, index) ?? last) : last;
@@ -68,7 +69,8 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
         fronted: opening || isFronted(words, voice.phrase),
         nominal: false,
         absolute: group.shape === 'ing' && voice.via === 'before',
-        act: /^(?:to|object-to|gerund|noun|of)$/.test(complement.kind),
+        act: !/^(?:that|clause|quotation|colon)$/.test(complement.kind),
+        infinitive: words[complement.from]?.low === 'to' || complement.kind === 'object-to',
       });
     const speaker = opening ? mainSubject(words, end, words.length) : voice.phrase;
     if (end <= complement.from || !speaker) continue;
@@ -87,6 +89,11 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     if (isConjunction(words[end]) || isComma(words[end])) low = Math.max(low, end);
   }
   return found;
+}
+
+/** "would say only that". */
+function saysOnly(words: readonly Word[], group: VerbGroup): boolean {
+  return group.cue.lemma === 'say' && words[group.from]?.low === 'would' && words[group.to]?.low === 'only';
 }
 
 /** "Warning that …, she left", "By calling it …, she angered them": the participle opens the sentence. */

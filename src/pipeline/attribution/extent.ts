@@ -17,7 +17,10 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (!word) break;
     if (word.quote !== -1) continue;
     if (index === from) {
-      if (isFinite(words, index)) finite++;
+      if (isFinite(words, index)) {
+        finite++;
+        index = groupEnd(words, index);
+      }
       continue;
     }
     if (words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && endsAtComma(words, index - 1, setting)) return index;
@@ -25,7 +28,8 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (isDash(word) && endsAtDash(words, from, index)) return index;
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
     if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1))) return index;
-    if (isConjunction(word) && endsAtConjunction(words, index, setting)) return index;
+    if (isConjunction(word) && !joinsSubjects(words, from, index, finite, setting) && endsAtConjunction(words, index, setting))
+      return index;
     if (/^(?:while|whereas|as|though|although|after)$/.test(word.low) && !isComma(words[index - 1]) && newSpeaker(words, index + 1, true))
       return index;
     if (word.low === 'while' && chainedParticiple(words, index + 1)) return index;
@@ -39,6 +43,11 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     }
   }
   return trimmed(words, from);
+}
+
+/** "that Britain and France had agreed": no verb has come yet, so the conjunction joins two subjects of the content. */
+function joinsSubjects(words: readonly Word[], from: number, index: number, finite: number, setting: Setting): boolean {
+  return finite === 0 && !setting.act && index - from < 12 && !words.slice(from, index).some((word) => word.quote !== -1 || isComma(word));
 }
 
 /** ", when she announced that she would oppose it, said: “…”": the cue of the main clause follows the comma. */
@@ -99,8 +108,14 @@ function trimmed(words: readonly Word[], from: number): number {
 function closesClause(words: readonly Word[], from: number, index: number): boolean {
   for (let at = index - 1; at >= from; at--) {
     const word = words[at];
-    if (!word || isComma(word) || isConjunction(word) || isRelative(word) || word.low === 'that') return false;
+    if (!word || isComma(word) || isRelative(word) || word.low === 'that') return false;
+    if (isConjunction(word) && !joinsAdjectives(words, at)) return false;
     if (isFinite(words, at)) return true;
   }
   return words[from]?.low === 'to';
+}
+
+/** "French or British soldiers": no clause begins behind the conjunction. */
+function joinsAdjectives(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.pos === 'ADJ' && /^(?:ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '');
 }

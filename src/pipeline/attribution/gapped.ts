@@ -8,7 +8,7 @@ import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { speaks } from './voice.ts';
-import { isAdverb, isComma, isFinite, isNominal, isRelative } from './words.ts';
+import { isAdverb, isComma, isFinite, isNominal, isPreposition, isRelative } from './words.ts';
 
 const plain = { tense: undefined, relative: true, fronted: false, nominal: true } as const;
 
@@ -28,7 +28,7 @@ export function findGapped(unit: Unit): Found[] {
     const from = predicateAfter(words, group);
     if (from === undefined) continue;
     const to = endOf(words, from, isComma(words[opening - 1]));
-    const antecedent = phraseEndingAt(words, isComma(words[opening - 1]) ? opening - 2 : opening - 1);
+    const antecedent = antecedentEndingAt(words, isComma(words[opening - 1]) ? opening - 2 : opening - 1);
     if (!antecedent || to <= from + 1) continue;
     found.push({
       content: [phraseRange(words, antecedent), rangeOf(words, from, to)],
@@ -40,6 +40,13 @@ export function findGapped(unit: Unit): Found[] {
     index = to - 1;
   }
   return found;
+}
+
+/** The noun phrase before the relative, without what it hangs on ("in favour of | the cuts"). */
+function antecedentEndingAt(words: readonly Word[], last: number) {
+  let low = last;
+  while (low > 0 && low > last - 6 && (!isPreposition(words[low - 1]) || words[low - 1]?.low === 'of')) low--;
+  return phraseEndingAt(words, last, low);
 }
 
 /** "that" or "which" before the subject, with a noun before it; also none ("a gathering it said had no bearing"). */

@@ -2,6 +2,7 @@ import { stanceApposition } from './comment-behind.ts';
 import { complementAfter } from './complement.ts';
 import { cueForms } from './forms.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
+import { isPastForm } from './retag.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -17,6 +18,8 @@ export interface Setting {
   readonly fronted: boolean;
   /** The content is what somebody agrees, offers or vows to do: ", as others jeer" is the writer's. */
   readonly act?: boolean;
+  /** The content is an infinitive: "and never did" goes on with the speaker. */
+  readonly infinitive?: boolean;
   /** The cue is a participle with a subject of its own ("with Holm saying"). */
   readonly absolute?: boolean;
   /** The content hangs on a noun ("the warning that … was echoed"). */
@@ -34,6 +37,15 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   if (setting.fronted && opensMainClause(words, next)) return true;
   if (chainedParticiple(words, next)) return true;
   if (word.low === 'with' && absoluteParticiple(words, next)) return true;
+  // ", then clarified that".
+  if (words[comma + 1]?.low === 'then' && endsAtConjunction(words, comma, setting)) return true;
+  if (
+    setting.tense === 'past' &&
+    /^(?:prompting|setting|drawing|sparking|triggering|provoking|eliciting|dealing|handing|echoing|contradicting|capping|underscoring|fuelling|fueling|stoking|paving)$/.test(
+      word.low,
+    )
+  )
+    return true;
   if (word.low === 'while' && (chainedParticiple(words, next + 1) || newSpeaker(words, next + 1, false))) return true;
   if (/^(?:and|but|yet|whereas|though|although|as|or|nor|after|even|when)$/.test(word.low)) {
     if (word.low === 'and' || word.low === 'but' || word.low === 'yet') {
@@ -50,6 +62,7 @@ export function endsAtConjunction(words: readonly Word[], conjunction: number, s
   while (isAdverb(words[next])) next++;
   if (words[next]?.low === 'that') return false;
   if (setting.tense !== undefined && keepsSilent(words, next)) return true;
+  if (setting.infinitive && isPast(words, next)) return true;
   const group =
     cueForms.has(words[next]?.low ?? '') || /^(?:has|have|had)$/.test(words[next]?.low ?? '') ? nextGroup(words, next) : undefined;
   if (
@@ -156,6 +169,13 @@ function postposedAt(words: readonly Word[], from: number): boolean {
     return subject !== undefined && (subject.from <= from + 1 || isComma(words[subject.from - 1]));
   }
   return false;
+}
+
+/** "and hung up", "and never did": a past right behind the conjunction is no infinitive. */
+function isPast(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.quote !== -1) return false;
+  return /^(?:did|was|were|had)$/.test(word.low) || (word.pos === 'VERB' && isPastForm(word.low) && isFinite(words, index));
 }
 
 function opensMainClause(words: readonly Word[], from: number): boolean {

@@ -114,5 +114,8 @@ function verbBefore(words: readonly Word[], noun: number): Phrase | undefined {
 }
 
 function isTaken(taken: readonly Found[], word: Word | undefined): boolean {
-  return word !== undefined && taken.some(({ content }) => content.some((range) => range.start <= word.start && word.end <= range.end));
+  return (
+    word !== undefined &&
+    taken.some(({ content, reaction }) => !reaction && content.some((range) => range.start <= word.start && word.end <= range.end))
+  );
 }

@@ -75,6 +75,11 @@ export function calledWhat(words: readonly Word[], group: VerbGroup): boolean {
   return false;
 }
 
+/** ", held on Monday,": behind a comma, a verb without a subject. */
+function isParticiple(word: Word): boolean {
+  return /(?:ed|wn)$|^(?:held|made|sent|built|led|written|given|seen)$/.test(word.low);
+}
+
 /** What follows the object: "to" + verb, "as" + predicate, "of" + gerund, before any finite verb of the sentence. */
 function scanObject(words: readonly Word[], from: number, accuses: boolean): { to?: number; as?: number; of?: number } {
   let relative = false;
@@ -83,7 +88,7 @@ function scanObject(words: readonly Word[], from: number, accuses: boolean): { t
     if (!word || isBreak(word)) break;
     if (word.quote !== -1) continue;
     if (isRelative(word)) relative = true;
-    if (isFinite(words, index) && !relative) break;
+    if (isFinite(words, index) && !relative && !(isComma(words[index - 1]) && isParticiple(word))) break;
     if (word.low === 'to' && isInfinitive(words, index)) return { to: index };
     if (
       word.low === 'as' &&
@@ -123,5 +128,15 @@ function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): 
     if (head.some((word) => stances.test(word.low))) return !(/^(?:repeat|reiterate)$/.test(lemma) && /^an?$/.test(head[0]?.low ?? ''));
     return lemma === 'announce' && phrase.to - phrase.from > 2 && !isCapital(words[phrase.head]);
   }
+  // "welcomed the meeting" says no more than a nod; "welcomed the prospect of a truce" says what is good about it.
+  if (lemma === 'welcome') return words.slice(phrase.from + 2, phrase.to).some((word) => /^(?:of|that|to|from)$/.test(word.low));
+  if (/^(?:acknowledge|concede|admit)$/.test(lemma))
+    return words
+      .slice(phrase.from, phrase.to)
+      .some(
+        (word) =>
+          word.quote !== -1 ||
+          /^(?:mistakes?|errors?|wrongdoing|faults?|responsibility|guilt|failures?|problems?|defeat|shortcomings)$/.test(word.low),
+      );
   return !isCapital(words[phrase.head]) || phrase.to - phrase.from > 2 || !/^(?:suggest|propose|report|recommend|note)$/.test(lemma);
 }

@@ -7,6 +7,11 @@ const pasts = new Set(
   ),
 );
 
+/** "took", "hung", "voted": the form of a past, if no participle. */
+export function isPastForm(low: string): boolean {
+  return pasts.has(low) || /[a-z]{2}ed$/.test(low) || /^(?:hung|left|went|got|put|ran|won|led|said|made)$/.test(low);
+}
+
 /** Words with the tags that their neighbours show; what the tagger gets wrong most often is a verb it takes for a noun or an adjective. */
 export function retag(words: readonly Word[]): Word[] {
   return words.map((word, index) => {
@@ -33,6 +38,9 @@ function posOf(words: readonly Word[], index: number): string {
   // "Burke, who has built his campaign": a capital verb before a comma, or inside the sentence, is a name.
   if (word.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(word.text) && word.quote === -1 && isName(words, index)) return 'PROPN';
   if (!small) return word.pos;
+  // "expressed hope that".
+  if (word.pos === 'VERB' && /^(?:hope|concern|doubt|regret|fear|worry)$/.test(word.low) && /^(?:express|voic)/.test(left?.low ?? ''))
+    return 'NOUN';
   // "in turn,", "in part,": no verb stands right behind "in" and before a comma.
   if (word.pos === 'VERB' && left?.pos === 'ADP' && left.low === 'in' && right?.text === ',') return 'NOUN';
   if (/^(?:NOUN|ADJ)$/.test(word.pos)) {

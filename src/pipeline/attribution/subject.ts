@@ -38,6 +38,8 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
     return withPartner(words, insertionBefore(words, index, low), low) ?? strayComma(words, index, low);
   if (isConjunction(word)) return undefined;
   const phrase = pastHolding(words, phraseEndingAt(words, index, low), low);
+  // "Roe, whose office has said it will not, urged": a relative clause of its own.
+  if (phrase && words[phrase.from]?.low === 'whose') return { phrase, via: 'relative' };
   return withPartner(words, pastRelative(words, phrase, phrase?.from ?? index + 1, low), low);
 }
 

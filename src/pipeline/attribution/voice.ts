@@ -33,7 +33,8 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
     // "X, who left when she announced that it would close, said: “…”": the main clause goes on behind the comma that ended another's words.
     const whole = left === low && isComma(words[left]) ? subjectBefore(words, group.from, startOf(words, left)) : undefined;
     if (whole?.via === 'before') return whole;
-    if (!isConjunction(words[left]) && !isComma(words[left]) && left >= low) return undefined;
+    const comma = isComma(words[left]) || (isMark(words[left]) && isComma(words[left - 1]));
+    if (!isConjunction(words[left]) && !comma && left >= low) return undefined;
     return shared(words, group, last, low);
   }
   if (group.shape === 'infinitive') {
@@ -87,17 +88,17 @@ function isPurpose(words: readonly Word[], group: VerbGroup, verb: number): bool
   const before = words[group.from - 1];
   if (
     !/^(?:say|add|announce|declare|argue|insist|complain|warn|ask)$/.test(group.cue.lemma) ||
-    before?.pos !== 'NOUN' ||
+    (verb < group.from - 1 && before?.pos !== 'NOUN' && before?.pos !== 'PROPN') ||
     isAuxiliary(words[verb])
   )
     return false;
   if (
     /^(?:evidence|reason|time|right|ability|chance|decision|refusal|need|way|attempt|plan|effort|power|authority|order|nothing|something)s?$/.test(
-      before.low,
+      before?.low ?? '',
     )
   )
     return false;
-  return /^(?:leaned|called|wrote|phoned|stood|rose|stepped|returned|came|ran|went|walked|turned|emerged|appeared|spoke|visited|convened|held|gave|issued|posted|tweeted|broke|cut|joined|gathered)$/.test(
+  return /^(?:leaned|called|wrote|phoned|stood|rose|stepped|returned|came|ran|went|walked|turned|emerged|appeared|spoke|visited|convened|held|gave|issued|posted|tweeted|emailed|texted|rang|messaged|broke|cut|joined|gathered)$/.test(
     words[verb]?.low ?? '',
   );
 }

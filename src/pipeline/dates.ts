@@ -35,8 +35,8 @@ function mentionsOf({ text }: Document, phrases: readonly Phrase[], published: P
 }
 
 /**
- * The date an expression like "a day later" counts from: the one named last. "A day after they met" names its own anchor: only one or
- * two days are counted from a date nearby, the next one where none is before.
+ * The date an expression like "a day later" counts from: the one named last, or the one right behind it ("a week before Easter").
+ * "A day after they met" names its own anchor: only one or two days are counted from a date nearby, the next one where none is before.
  */
 function anchorOf(
   text: string,
@@ -46,8 +46,13 @@ function anchorOf(
   context: { readonly reference: string | undefined; readonly dayFirst: boolean },
 ): string | undefined {
   const phrase = phrases[index];
-  const before = values.findLast((value) => value !== null) ?? undefined;
-  if (phrase?.when.kind !== 'offset' || !/\b(?:after|before)$/i.test(text.slice(phrase.start, phrase.end))) return before;
+  // "A year earlier" and "the year-ago quarter" beside one another are one time, not two years apart.
+  const isYear = phrase?.when.kind === 'offset' && phrase.when.unit === 'year';
+  const before = values.findLast((value, i) => value !== null && !(isYear && isAnchored(phrases[i]!))) ?? undefined;
+  if (phrase?.when.kind !== 'offset' || !/\b(?:after|before|of)$/i.test(text.slice(phrase.start, phrase.end))) return before;
+  const behind = phrases[index + 1];
+  if (behind && !isAnchored(behind) && /^ (?:the )?$/.test(text.slice(phrase.end, behind.start)))
+    return valueOf(behind, context) ?? undefined;
   if (phrase.when.unit !== 'day' || Math.abs(phrase.when.count) > 2)
     return /^ [\p{L}“"]/u.test(text.slice(phrase.end, phrase.end + 2)) ? undefined : before;
   if (before) return before;
@@ -56,13 +61,13 @@ function anchorOf(
 }
 
 function isAnchored({ when }: Phrase): boolean {
-  return when.kind === 'same' || (when.kind === 'offset' && when.anchor === 'previous');
+  return when.kind === 'same' || when.kind === 'monthday' || (when.kind === 'offset' && when.anchor === 'previous');
 }
 
 function anchorKind(phrase: Phrase): DateMention['anchor'] {
   const { when } = phrase;
   if (isAnchored(phrase)) return 'previous';
-  const isAbsolute = when.kind === 'decade' || ('year' in when && when.year !== undefined);
+  const isAbsolute = when.kind === 'decade' || when.kind === 'century' || ('year' in when && when.year !== undefined);
   return isAbsolute ? 'absolute' : 'published';
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import fs from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateArticle } from '../../src/pipeline/dates.ts';
+import { holidayIn } from '../../src/pipeline/dates/holidays.ts';
 import { edtfBounds } from '../../src/text/edtf.ts';
 import { documentOf } from '../invented-article.ts';
 
@@ -106,6 +108,29 @@ describe('dates counted from another date', () => {
   test('a longer time after something the sentence names is not counted from another date', () => {
     expect(read('They met on 2 January. It came ten days before the beginning of the fair.')).toContainEqual(['ten days before', null]);
   });
+});
+
+describe('date expressions of an article of Wednesday, 4 February 2026', () => {
+  const folder = path.join(import.meta.dirname, '../fixtures/date-phrases');
+  test.for(fs.readdirSync(folder))('%s', (name) => {
+    const file = (part: string) => fs.readFileSync(path.join(folder, name, part), 'utf8');
+    expect(read(file('input.txt'))).toEqual(JSON.parse(file('output.json')));
+  });
+});
+
+test('Easter is where the tables of the church have it', () => {
+  const days = [
+    '1818-03-22',
+    '1943-04-25',
+    '1954-04-18',
+    '1981-04-19',
+    '2000-04-23',
+    '2008-03-23',
+    '2026-04-05',
+    '2038-04-25',
+    '2049-04-18',
+  ];
+  expect(days.map((day) => holidayIn(Number(day.slice(0, 4)), 'easter'))).toEqual(days);
 });
 
 test('a date that goes on in the next line of wire copy is one date', () => {

@@ -25,8 +25,10 @@ function namedDay(result: ParsedResult, offset: number): Found[] {
   const { start, end } = result;
   const words = trimmed(result.text);
   if (!monthName.test(words)) return [];
-  if (!start.isCertain('day') || !start.isCertain('month')) return behind(words, offset + result.index + result.text.indexOf(words));
   const from = offset + result.index + result.text.indexOf(words);
+  if (!start.isCertain('day') || !start.isCertain('month')) return behind(words, from);
+  const second = end && secondMonth.exec(words);
+  if (second) return eachEnd(words, second.index, from, year(end, words));
   const month = start.get('month') ?? 0;
   const day = start.get('day') ?? 0;
   const until = end?.isCertain('day') ? { month: end.get('month') ?? month, day: end.get('day') ?? day } : undefined;
@@ -40,6 +42,20 @@ function namedDay(result: ParsedResult, offset: number): Found[] {
     ...(until && (until.month !== month || until.day !== day) && { until }),
   };
   return [{ start: from, end: from + words.length, when }];
+}
+
+/** "20 November to 11 December" are two dates; "16-20 Feb." is one. */
+const secondMonth =
+  /(?<=(?:J(?:an|un|ul)|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec)[^]{0,20}?)\s?(?:[-–—]|\b(?:to|through|until|till)\b)\s?(?=[^]{0,4}\b(?:J(?:an|un|ul)|Feb|Ma[ry]|A(?:pr|ug)|Sep|Oct|Nov|Dec))/;
+
+function eachEnd(words: string, at: number, offset: number, ofBoth: number | undefined): Found[] {
+  const parts = [words.slice(0, at), words.slice(at)];
+  return parts.flatMap((part, i) =>
+    en.casual
+      .parse(part, reference)
+      .flatMap((result) => namedDay(result, offset + (i === 0 ? 0 : at)))
+      .map((found) => (ofBoth !== undefined && found.when.kind === 'day' ? { ...found, when: { year: ofBoth, ...found.when } } : found)),
+  );
 }
 
 /** chrono takes a part of the day before the date with it ("opening night, January 23") and then reads no date at all. */

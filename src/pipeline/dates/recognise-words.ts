@@ -1,9 +1,11 @@
 import type { Found } from './recognise-days.ts';
 import { calendarRules } from './rules/calendar.ts';
+import { monthRules } from './rules/months.ts';
 import { relativeRules } from './rules/relative.ts';
 import { slashRules } from './rules/slashes.ts';
+import { vagueRules } from './rules/vague.ts';
 
-const rules = [...calendarRules, ...relativeRules, ...slashRules];
+const rules = [...calendarRules, ...monthRules, ...relativeRules, ...slashRules, ...vagueRules];
 
 /** Date expressions that say less than a day and month: "early January", "last week", "a day after", "6/1", "2014". */
 export function recogniseWords(text: string): Found[] {

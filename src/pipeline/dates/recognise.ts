@@ -2,7 +2,7 @@ import type { Range } from '../../schema/span.ts';
 import type { Document, Sentence } from '../document.ts';
 import { recogniseDays, type Found } from './recognise-days.ts';
 import { recogniseWords } from './recognise-words.ts';
-import { isFuture } from './tense.ts';
+import { isComingSeason, isFuture } from './tense.ts';
 import type { Phrase } from './when.ts';
 
 /** All date expressions of the text, in order, none inside another and none over the end of a block. */
@@ -22,7 +22,10 @@ export function recognise({ text, blocks, sentences }: Pick<Document, 'text' | '
     if (!last || found.start >= last.end) kept.push(found);
     else if (found.end - found.start > last.end - last.start) kept.splice(-1, 1, found);
   }
-  return kept.map((found) => ({ ...found, future: isFuture(text, found, sentenceAt(sentences, found)) }));
+  return kept.map((found) => ({
+    ...found,
+    future: (found.when.kind === 'season' ? isComingSeason : isFuture)(text, found, sentenceAt(sentences, found)),
+  }));
 }
 
 /** The sentence that holds `range`; the paragraph-free text around it is enough where there are no sentences. */

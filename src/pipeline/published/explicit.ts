@@ -33,7 +33,7 @@ function lineKind({ text, blocks }: Document, phrase: Phrase): PublicationLine['
   if (before.length < 60 && /\b(?:published|posted|issued|date)\b[^.]{0,25}$/i.test(before)) return 'published';
   if (before.length < 60 && /\b(?:updated|modified|edited)\b[^.]{0,25}$/i.test(before)) return 'updated';
   const hasYear = 'year' in phrase.when && phrase.when.year !== undefined;
-  if (block.kind === 'dateline') return /[-–—]\s*$/.test(block.text) ? 'dateline' : hasYear ? 'line' : undefined;
+  if (block.kind === 'dateline') return /[-–—:.]\s*$/.test(block.text) ? 'dateline' : hasYear || start < longestTop ? 'line' : undefined;
   const top = start < longestTop;
   if (top && opensReport.test(before) && followsDateline.test(after)) return 'dateline';
   if (!hasYear) return undefined;

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../schema/corpus.ts';
 import type { Published } from '../../schema/record.ts';
 import { spanOf } from '../../text/span.ts';
 import { addDays, daysBetween, isoDay, weekdayOf } from '../../text/calendar.ts';
-import { weekdayValue } from '../dates/day-value.ts';
+import { fits, weekdayValue } from '../dates/day-value.ts';
 import type { Phrase, When } from '../dates/when.ts';
 import type { Document } from '../document.ts';
 import type { PublicationLine } from './explicit.ts';
@@ -37,7 +37,10 @@ export function fromLine(
   };
 }
 
-/** "They agreed in 2024": a year told as background (`near`) is no better than the weekday of the lead. */
+/**
+ * "They agreed in 2024": a year told as background (`near`) is no better than the weekday of the lead. Where neither is known, the
+ * last year that the text names, also one to come, in which its days have their weekdays.
+ */
 function yearBeside(
   phrases: readonly Phrase[],
   when: DayWhen,
@@ -45,8 +48,33 @@ function yearBeside(
   events: readonly StoryEvent[],
 ): number | undefined {
   const told = yearOfStory(phrases, when, events);
-  if (!near || (told !== undefined && told >= Number(near.slice(0, 4)))) return told;
-  return nearestYear(when, near);
+  if (told !== undefined && (!near || told >= Number(near.slice(0, 4)))) return told;
+  const anchor = near ?? lastNamed(phrases);
+  return anchor === undefined ? undefined : yearOfWeekdays(phrases, when, anchor);
+}
+
+/** The first day of the last year or month that the text names with its year. */
+function lastNamed(phrases: readonly Phrase[]): string | undefined {
+  return phrases
+    .flatMap(({ when }) =>
+      'year' in when && when.year !== undefined && when.kind !== 'decade' && when.kind !== 'century'
+        ? [isoDay(when.year, 'month' in when ? when.month : 1, 1) ?? '']
+        : [],
+    )
+    .toSorted()
+    .at(-1);
+}
+
+/** The year nearest to `anchor` in which the yearless days of the text that have a weekday fall on it. */
+function yearOfWeekdays(phrases: readonly Phrase[], when: DayWhen, anchor: string): number | undefined {
+  const days = phrases.flatMap(({ when: other }) =>
+    other.kind === 'day' && other.year === undefined && other.weekday !== undefined && Math.abs(other.month - when.month) <= 6
+      ? [other]
+      : [],
+  );
+  const best = nearestYear(when, anchor);
+  if (best === undefined) return undefined;
+  return [best, best + 1, best - 1, best + 2].find((year) => days.every((day) => fits(day, year))) ?? best;
 }
 
 /** The year of the story in which the weekday of the lead is the day of the line or the day before, as reports have it. */

@@ -1,5 +1,5 @@
 import { count, daypart, numberOf, unit, weekday, weekdayNumber } from '../vocabulary.ts';
-import type { Unit, When } from '../when.ts';
+import type { Part, Unit, When } from '../when.ts';
 import { part, turn, type Groups, type Rule } from './rule.ts';
 
 /** Expressions counted from the publication or from another date. */
@@ -13,11 +13,30 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:(?<part>earlier|later|(?:early|late) (?=last|next|this)) ?)?(?<turn>last|this past|past|this|next|this coming) (?<unit>weekend|week|month|year)\b(?!-)/gi,
-    when: (g, words) =>
-      /^past\b/i.test(words)
-        ? undefined
-        : { kind: 'unit', unit: (g['unit'] ?? '').toLowerCase() as Unit, turn: 'this', ...turn(g['turn']), ...part(g['part']) },
+      /\b(?:(?<part>earlier|later|(?:early|late)(?: in)? (?=last|next|this)|(?:the )?(?:very )?(?:end|start|beginning|middle) of) ?)?(?<turn>last|this past|past|this|next|this coming) (?<unit>weekend|week|month|year)\b(?!-)/gi,
+    when: (g, words) => {
+      const unit = (g['unit'] ?? '').toLowerCase() as Unit;
+      return /^past\b/i.test(words) ? undefined : { kind: 'unit', unit, turn: 'this', ...turn(g['turn']), ...part(g['part']) };
+    },
+  },
+  {
+    pattern: /\b(?:the )?(?<part>(?:very )?(?:end|start|beginning|middle) of|rest of|remainder of) the (?<unit>week|month|year)\b/gi,
+    when: (g) => ({ kind: 'unit', unit: (g['unit'] ?? 'year').toLowerCase() as Unit, turn: 'this', ...unitPart(g['part']) }),
+  },
+  { pattern: /\b(?:year[- ]end|yearend|the year[’']s end)\b/gi, when: () => ({ kind: 'unit', unit: 'year', turn: 'this', part: 'end' }) },
+  { pattern: /\bthe weekend\b(?! of\b)/gi, when: () => ({ kind: 'weekend' }) },
+  {
+    pattern: /\bthe (?:past|last) (?<unit>day|week|month|year)\b/gi,
+    when: (g) => ({ kind: 'past', unit: (g['unit'] ?? 'year').toLowerCase() as Unit, count: 1 }),
+  },
+  {
+    pattern: /\b(?:the |a )?year-(?:ago|earlier) (?:quarter|period|month|half)\b/gi,
+    when: () => offset('year', -1, 'previous'),
+  },
+  {
+    pattern:
+      /(?<=\b(?<before>on|before|by|until|till|since|after|from) )the (?<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?=[.,;:!?”’"')]|$| (?:of (?:the|this|that) month|and|or|but)\b)/gi,
+    when: (g) => ({ kind: 'monthday', day: Number(g['day']) }),
   },
   {
     pattern: /\b(?:today|tonight|(?:earlier|later) today|this (?:morning|afternoon|evening))\b/gi,
@@ -25,6 +44,7 @@ export const relativeRules: readonly Rule[] = [
   },
   { pattern: /\b(?:yesterday|last night)(?: (?:morning|afternoon|evening|night))?\b/gi, when: () => offset('day', -1, 'published') },
   { pattern: /\b(?:the day before yesterday)\b/gi, when: () => offset('day', -2, 'published') },
+  { pattern: /\bthe day after tomorrow\b/gi, when: () => offset('day', 2, 'published') },
   { pattern: /\btomorrow(?: (?:morning|afternoon|evening|night))?\b/gi, when: () => offset('day', 1, 'published') },
   { pattern: new RegExp(`\\b(?<count>${count}) (?<unit>${unit}) ago\\b`, 'gi'), when: (g) => counted(g, -1, 'published') },
   {
@@ -34,25 +54,18 @@ export const relativeRules: readonly Rule[] = [
     ),
     when: (g) => counted(g, /after|later/i.test(g['side'] ?? '') ? 1 : -1, 'previous'),
   },
+  { pattern: /\b(?:on )?the eve of(?= (?:the )?(?:[A-Z\d]|[a-z]+ \d))/g, when: () => offset('day', -1, 'previous') },
   {
-    pattern: /\bthe (?:next|following) (?<unit>day|morning|week|month|year)\b/gi,
-    when: (g) => offset(g['unit']?.toLowerCase() === 'morning' ? 'day' : ((g['unit'] ?? 'day').toLowerCase() as Unit), 1, 'previous'),
+    pattern: /\bthe (?<turn>next|following|previous|preceding) (?<unit>day|morning|week|month|year)\b/gi,
+    when: (g) => beside(g['unit'] ?? '', /next|following/i.test(g['turn'] ?? '') ? 1 : -1),
   },
-  {
-    pattern: /\bthe (?:previous|preceding) (?<unit>day|week|month|year)\b/gi,
-    when: (g) => offset((g['unit'] ?? 'day').toLowerCase() as Unit, -1, 'previous'),
-  },
-  {
-    pattern: /\bthe (?<unit>day|week|month|year) before\b/gi,
-    when: (g) => offset((g['unit'] ?? 'day').toLowerCase() as Unit, -1, 'previous'),
-  },
+  { pattern: /\bthe (?<unit>day|week|month|year) before\b/gi, when: (g) => beside(g['unit'] ?? '', -1) },
   { pattern: new RegExp(`\\b(?:the )?(?:past|last) (?<count>${count}) (?<unit>${unit})\\b`, 'gi'), when: past },
   {
     pattern:
-      /\b(?:(?:later )?that (?:same )?(?:day|morning|afternoon|evening|night)|(?:later )?the same (?:day|morning|afternoon|evening|night)|at the time(?! of))\b/gi,
+      /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:day|morning|afternoon|evening)|(?:later )?that (?:same )?(?:day|morning|afternoon|evening|night)|(?:later )?the same (?:day|morning|afternoon|evening|night)|at the time(?! of))\b/gi,
     when: () => ({ kind: 'same' }),
   },
-  { pattern: /\bthe end of the year\b/gi, when: () => ({ kind: 'unit', unit: 'year', turn: 'this', part: 'late' }) },
 ];
 
 const units: Readonly<Record<string, readonly [Unit, number]>> = {
@@ -68,10 +81,21 @@ function offset(ofUnit: Unit, by: number, anchor: 'published' | 'previous'): Whe
   return { kind: 'offset', unit: ofUnit, count: by, anchor };
 }
 
+/** "The next day", "the week before". */
+function beside(words: string, by: number): When {
+  const unit = words.toLowerCase() === 'morning' ? 'day' : (words.toLowerCase() as Unit);
+  return { kind: 'offset', unit, count: by, anchor: 'previous', whole: true };
+}
+
 function counted(g: Groups, sign: 1 | -1, anchor: 'published' | 'previous'): When | undefined {
   const [ofUnit, times] = units[(g['unit'] ?? '').toLowerCase().replace(/s$/, '')] ?? [];
   const number = numberOf(g['count'] ?? '');
   return ofUnit && times && Number.isFinite(number) ? offset(ofUnit, sign * number * times, anchor) : undefined;
+}
+
+/** "The rest of the year" begins now. */
+function unitPart(words = ''): { part?: Part } {
+  return /rest|remainder/i.test(words) ? { part: 'later' } : part(words);
 }
 
 function past(g: Groups): When | undefined {

@@ -9,6 +9,14 @@ export const slashRules: readonly Rule[] = [
     when: slash,
   },
   { pattern: /(?<![\d/.])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/g, when: slash },
+  {
+    pattern: /(?<![\d/.-])(?<first>\d\d?)\/(?<second>\d\d?)\/(?<short>\d\d)(?![\d/])/g,
+    when: (g) => slash({ ...g, year: longYear(g['short'] ?? '') }),
+  },
+  {
+    pattern: /(?<![\d/.-])(?<first>\d\d)-(?<second>\d\d)-(?<short>\d\d)(?![\d-])/g,
+    when: (g) => slash({ ...g, year: longYear(g['short'] ?? '') }),
+  },
   // With full stops the day stands first everywhere.
   {
     pattern: /(?<![\d/.])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)\d\d)(?![\d/])/g,
@@ -29,4 +37,9 @@ function slash(g: Groups): When | undefined {
   const second = Number(g['second']);
   const fits = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
   return fits ? { kind: 'slash', first, second, ...written(g['year']) } : undefined;
+}
+
+/** "98" is of the last century, "26" of this one. */
+function longYear(short: string): string {
+  return `${Number(short) >= 50 ? 19 : 20}${short}`;
 }

@@ -4,7 +4,7 @@ import { claimUrl, statementUrl, withSite } from './urls.ts';
 /** The statement as `extract` prints it, with where it stands and what the site adds. @param site address of the site, when known. */
 export function exportStatement(statement: SiteStatement, site: URL | undefined) {
   const { id, article, slug, siglum, form, content, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
-  const { speaker, speakerName, event, reviewed, corrected } = statement;
+  const { speaker, speakerName, event, utterance, reviewed, corrected } = statement;
   return {
     id,
     article,
@@ -18,6 +18,7 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
     cue,
     saidOn,
     event,
+    utterance,
     onTopic,
     claims,
     rule,
@@ -27,8 +28,9 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
   };
 }
 
-/** A claim with the ids of its statements, by date. */
-export function exportClaim({ head, statements }: SiteClaim, site: URL | undefined) {
-  const { id, title, counts, sigla } = head;
-  return { id, url: withSite(claimUrl(id), site), title, counts, sigla, statements: statements.map((statement) => statement.id) };
+/** A claim with the ids of its statements, by date, and which of them are one thing said. */
+export function exportClaim({ head, statements, utterances }: SiteClaim, site: URL | undefined) {
+  const { id, title, counts, sigla, totals } = head;
+  const ids = statements.map((statement) => statement.id);
+  return { id, url: withSite(claimUrl(id), site), title, counts, sigla, totals, statements: ids, utterances };
 }

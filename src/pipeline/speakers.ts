@@ -29,12 +29,14 @@ export function resolveSpeakers(document: Document, attributions: readonly Attri
     const attribution = attributions[index];
     if (!attribution?.source) continue;
     while (passed < traces.length && (traces[passed]?.at ?? Infinity) < attribution.source.start) traces[passed++]?.note();
-    const one = resolveSource(reading, attribution.source);
+    const cue = attribution.cue ? document.text.slice(attribution.cue.start, attribution.cue.end) : '';
+    const one = resolveSource(reading, attribution.source, cue);
     if (!one) continue;
     found.set(index, one);
     if (pending && isHolder(reading, pending, attribution, one)) {
       giveRole(pending, one.figure);
       for (const earlier of pending.indexes) found.set(earlier, { figure: one.figure, via: 'role' });
+      pending = undefined;
     }
     pending = waitingRole(reading, attribution, one, index, pending);
     reading.memory.add({ figure: one.figure, at: attribution.source.start, spoke: true, subject: true, reported: false });

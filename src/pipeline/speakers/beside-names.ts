@@ -94,17 +94,19 @@ function apposedAfter(words: readonly Word[], to: number): string[] {
   const head = words[end - 1]?.lower ?? '';
   if (end === start || /(?:ed|ing)$/.test(head) || functionWords.has(head)) return [];
   if (start === to && !isTitle(head) && !/(?:man|woman|person|or|er|ist|ian)$/.test(head)) return [];
-  return [phrase(words, start, end), ...(isOfParliament(words, end) ? ['lawmaker'] : [])];
+  return [phrase(words, start, end), ...placedRole(words, end)];
 }
 
-/** "member | of parliament", "deputy chairman | of the State Duma Committee": the role is a lawmaker's. */
-function isOfParliament(words: readonly Word[], of: number): boolean {
-  if (!/^(?:of|in|on)$/.test(words[of]?.lower ?? '')) return false;
+/** "member | of parliament", "deputy chairman | of the State Duma Committee", "head | of the Centre for …": what the place makes of a role. */
+function placedRole(words: readonly Word[], of: number): string[] {
+  if (!/^(?:of|in|on|at|with)$/.test(words[of]?.lower ?? '')) return [];
   for (let at = of + 1; at < of + 6 && joined(words[at]); at++) {
-    if (/^(?:parliament|parliamentary|congress|senate|duma|rada|bundestag|knesset|assembly|commons|lords)$/.test(words[at]?.lower ?? ''))
-      return true;
+    const place = words[at]?.lower ?? '';
+    if (/^(?:parliament|parliamentary|congress|senate|duma|rada|bundestag|knesset|assembly|commons|lords|federation)$/.test(place))
+      return ['lawmaker'];
+    if (/^(?:institute|cent(?:er|re)|university|college|think-tank|observatory)$/.test(place)) return ['expert'];
   }
-  return false;
+  return [];
 }
 
 function phrase(words: readonly Word[], start: number, end: number): string {

@@ -1,19 +1,23 @@
 import type { Attribution } from '../document.ts';
 import type { Figure } from './figures.ts';
-import { learnRole } from './held-roles.ts';
+import { answersTo, holdsRole, learnRole } from './held-roles.ts';
+import { isKindOf } from './kinds.ts';
 import { determiners, isTitle } from './lexicon.ts';
-import { phraseOf } from './phrase.ts';
+import { partsOf, phraseOf } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
-import { wordAt } from './words.ts';
 
 /** A role that spoke before its holder was named. */
 export interface Pending {
   readonly role: string;
   readonly figure: Figure;
   readonly sentence: number;
+  readonly headline: boolean;
   /** Indexes of the attributions that have it as their source. */
   readonly indexes: readonly number[];
 }
+
+/** Sentences that a role waits for its holder. */
+const reach = 8;
 
 /** "…, Ukraine's chief negotiator said. “…,” Ona Mar told reporters": a role at the head of a story waits for its name. */
 export function waitingRole(
@@ -26,16 +30,23 @@ export function waitingRole(
   if (source === null) return former;
   if (former?.figure === figure) return { ...former, indexes: [...former.indexes, index] };
   const { words } = reading.names;
-  const from = wordAt(words, source.start);
-  const to = wordAt(words, source.end);
+  const [part] = partsOf(words, source, reading.mentionEnding);
+  const { from, core: to } = part ?? { from: 0, core: 0 };
   const head = words[to - 1];
   const sentence = reading.memory.sentenceAt(source.start);
   const block = reading.document.sentences[sentence]?.block ?? -1;
   const isOne = via === 'unnamed' && !figure.plural && head !== undefined && isTitle(head.lower) && !head.lower.endsWith('s');
   const first = words[from];
-  const definite = first?.lower === 'the' || words.slice(from, to).some(({ possessive }) => possessive);
-  if (!isOne || !definite || block > headEnd(reading)) return undefined;
-  return { role: phraseOf(words, determiners.has(first?.lower ?? '') ? from + 1 : from, to), figure, sentence, indexes: [index] };
+  // A headline leaves the article out.
+  const definite = first?.lower === 'the' || !isProse(reading, source.start) || words.slice(from, to).some(({ possessive }) => possessive);
+  if (!isOne || !definite || block > headEnd(reading)) return former && sentence - former.sentence <= reach ? former : undefined;
+  return {
+    role: phraseOf(words, determiners.has(first?.lower ?? '') ? from + 1 : from, to),
+    figure,
+    sentence,
+    headline: !isProse(reading, source.start),
+    indexes: [index],
+  };
 }
 
 /**
@@ -43,18 +54,25 @@ export function waitingRole(
  * Whoever is brought in without a word on who he is has been brought in before.
  */
 export function isHolder(reading: Reading, pending: Pending, { source }: Attribution, { figure, via }: Found): boolean {
-  if (source === null || via !== 'name' || !/^(?:person|unknown)$/.test(figure.kind) || figure.roles.size > 0) return false;
-  const { words, mentions } = reading.names;
-  const first = mentions.find(({ figures, start }) => figures.includes(figure) && isProse(reading, start));
-  if (!first || first.start < source.start || wordAt(words, source.start) !== first.from) return false;
+  if (source === null || via !== 'name' || !/^(?:person|unknown)$/.test(figure.kind)) return false;
+  if (figure.roles.size > 0 && !holdsRole(figure, pending.role) && !(pending.headline && isOfField(figure, pending.role))) return false;
+  const first = reading.names.mentions.find(({ figures, start }) => figures.includes(figure) && isProse(reading, start));
+  if (!first || first.start < source.start || first.start > source.end) return false;
   if (figure.kind === 'unknown' && !figure.name.includes(' ')) return false;
-  return reading.memory.sentenceAt(source.start) - pending.sentence <= 3;
+  return reading.memory.sentenceAt(source.start) - pending.sentence <= (figure.roles.size > 0 || pending.headline ? reach : 3);
 }
 
 /** The holder bears the role from here on. */
 export function giveRole(pending: Pending, holder: Figure): void {
   learnRole(holder, pending.role);
   if (holder.kind === 'unknown') holder.kind = 'person';
+}
+
+/** A headline's "senator" is the "deputy chairman of a Senate committee" of the text. */
+function isOfField(figure: Figure, role: string): boolean {
+  return ['lawmaker', 'diplomat', 'officer', 'expert', 'lawyer'].some(
+    (field) => isKindOf(role, field) && (holdsRole(figure, field) || answersTo(figure, field)),
+  );
 }
 
 function isProse({ document }: Reading, at: number): boolean {

@@ -140,7 +140,7 @@ export const bodyNameWords = set(
   ocean river lake island islands mountain mountains city county state states house republic kingdom nations biologics pharmaceuticals technologies
   systems industries international watch day week conference act treaty agreement framework war world championship cup league games festival
   airport station park church cathedral society service services security reserve exchange authority bureau initiative project program programme
-  award prize region province district oblast north south east west northern southern eastern western central`,
+  award prize affairs relations policy studies communications region province district oblast north south east west northern southern eastern western central`,
 );
 /** Capitalised only because a sentence starts with them. */
 export const functionWords = set(

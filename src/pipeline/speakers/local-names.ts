@@ -29,7 +29,7 @@ export class LocalNames {
     const given = this.#given(at);
     if (given) return { from: at, to: at + 1, figure: given, kind: 'name' };
     const to = runEnd(words, at, this.#gazetteer);
-    const from = to === undefined ? at : nameStart(words, at, to);
+    const from = to === undefined ? at : (this.#knownStart(at, to) ?? nameStart(words, at, to));
     if (to === undefined || to - from < 2 || words[from]?.lower === 'of' || isSurnameAlone(words, from, to)) return undefined;
     if (partyNouns.has(words[to - 1]?.lower ?? '')) return undefined;
     const parts = words.slice(from, to);
@@ -39,6 +39,12 @@ export class LocalNames {
     const nickname = parts.findIndex((_, step) => isNickname(words, from + step));
     if (nickname > 0) this.#byName.set(fold(nameText(words, from + nickname, to)).toLowerCase(), figure);
     return { from, to, figure, kind: 'name' };
+  }
+
+  /** "International Affairs | Grigory Savelyev": the run ends in a full name that was printed before. */
+  #knownStart(at: number, to: number): number | undefined {
+    const known = this.#byName.get(fold(nameText(this.#words, to - 2, to)).toLowerCase());
+    return to - at > 3 && known?.kind !== 'body' && known ? to - 2 : undefined;
   }
 
   /** "Her neighbour, Taras, laughed": one word is a name where a role of somebody's stands before it. */

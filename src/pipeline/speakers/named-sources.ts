@@ -1,10 +1,10 @@
-import { determiners, functionWords } from './lexicon.ts';
+import { determiners, functionWords, indefinite, isTitle } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { chosen } from './namesakes.ts';
 import type { Part } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
 import { singleName } from './single-names.ts';
-import { joined } from './words.ts';
+import { joined, type Word } from './words.ts';
 
 /** The phrase ends in a name: "Zakharova", "US envoy Steve Witkoff", "Turkey's Hakan Fidan"; null when it is two people's name. */
 export function resolveName(reading: Reading, part: Part, others: readonly Part[]): Found | null | undefined {
@@ -33,5 +33,34 @@ export function resolveName(reading: Reading, part: Part, others: readonly Part[
 /** A name that holds a word which otherwise starts a postmodifier ("Ministry of Defence", "Doctors Without Borders"). */
 function wholeName(reading: Reading, part: Part): Mention | undefined {
   const whole = reading.mentionEnding.get(part.to);
+  if (whole && isHead(reading.names.words, part, whole)) return whole;
   return whole && whole.from <= part.core && whole.to > part.core && whole.from >= part.from ? whole : undefined;
+}
+
+/** "Cabinet member | for resources Cllr | Ian Roe": an office of several words before its holder; not "a spokesman for President Roe". */
+function isHead(words: readonly Word[], { from, core }: Part, { from: name, figures }: Mention): boolean {
+  const first = words[from];
+  if (
+    !first ||
+    determiners.has(first.lower) ||
+    indefinite.has(first.lower) ||
+    name <= core + 1 ||
+    /[^s]s$/.test(words[core - 1]?.lower ?? '')
+  )
+    return false;
+  if (figures.some(({ kind }) => kind !== 'person' && kind !== 'unknown') || !joined(words[name])) return false;
+  let last = name - 1;
+  while (last > core && isTitle(words[last]?.lower ?? '')) last--;
+  const word = words[last];
+  return last > core && word !== undefined && !word.possessive && !determiners.has(word.lower) && !isAdjective(word);
+}
+
+/** What can stand between a preposition and a title: "an aide to | former | President Roe", "to | French | President Roe". */
+function isAdjective({ lower, plain }: Word): boolean {
+  return (
+    /^(?:former|then|late|acting|outgoing|incoming|ex|vice|deputy|prime|foreign|of|for|to|on|at|in|and|house|senate|majority|minority|state)$/.test(
+      lower,
+    ) ||
+    (/^\p{Lu}/u.test(plain) && /(?:ian|ish|ese|can|ench|tch|eek|iss|man|ani|aqi|eli|an|^us|^uk)$/.test(lower))
+  );
 }

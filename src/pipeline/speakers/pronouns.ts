@@ -1,6 +1,7 @@
 import { type Figure } from './figures.ts';
 import { femalePronouns, malePronouns, pluralPronouns, thingPronouns } from './lexicon.ts';
 import type { Found, Reading } from './reading.ts';
+import { joined, type Word, wordAt } from './words.ts';
 
 /** A lead over the next one that makes the pronoun evidence of gender. */
 const clearLead = 3;
@@ -26,6 +27,23 @@ export function resolvePronoun(reading: Reading, word: string, at: number): Foun
   if (!fits) return undefined;
   const figure = reading.memory.nearest(at, fits, (one) => one.kind !== 'unknown');
   return figure && { figure, via: 'pronoun' };
+}
+
+/** "Roe asked Poe if …. “No,” he wrote back": who was asked by name answers. */
+export function resolveReply({ memory, names, mentionFrom, document }: Reading, pronoun: Word, cue: string): Found | undefined {
+  const gender = pronounGender(pronoun.lower);
+  if (gender === undefined || !/\b(?:wrote|replied|responded|answered|retorted)$/.test(cue)) return undefined;
+  const { words } = names;
+  const here = memory.sentenceAt(pronoun.start);
+  const from = wordAt(words, document.sentences[here - 1]?.start ?? 0);
+  for (let at = wordAt(words, pronoun.start) - 1; at > from; at--) {
+    const asked = /^(?:asked|texted|emailed|messaged|pressed|questioned)$/.test(words[at - 1]?.lower ?? '')
+      ? mentionFrom.get(at)
+      : undefined;
+    const figure = asked && joined(words[at]) && asked.figures.length === 1 ? asked.figures[0] : undefined;
+    if (figure && isPerson(figure) && (figure.gender ?? gender) === gender) return { figure, via: 'pronoun' };
+  }
+  return undefined;
 }
 
 /** The gender a third-person pronoun shows. */

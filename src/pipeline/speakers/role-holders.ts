@@ -30,27 +30,27 @@ export function holder(reading: Reading, words: string, at: number, fits: (figur
 }
 
 /**
- * Somebody named lately whom a wider noun can mean ("the diplomat", "the lawmaker"), or the woman or man who spoke last.
- * Undefined when two could be meant, or somebody of whom nothing is known has come in since.
+ * Somebody named lately whom a wider noun can mean ("the diplomat", "the lawmaker", "the Democrat"), or the woman or man in focus.
+ *
+ * @returns null when two could be meant, or somebody of whom nothing is known has come in since; undefined when nobody fits.
  */
-export function wider(reading: Reading, words: string, at: number): Figure | undefined {
+export function wider(reading: Reading, words: string, at: number): Figure | null | undefined {
   const phrase = rolePhrase(words);
-  const head = phrase.split(' ').at(-1) ?? '';
-  const gender = /^(?:woman|man|mother|father|girl|boy|grandmother|grandfather)$/.test(head) ? genderOf(head) : undefined;
-  const isParty = partyNouns.has(head);
-  if (!isWide(head) && !isParty && gender === undefined) return undefined;
-  const fits = (figure: Figure) =>
-    isParty
-      ? isPoliticianOfNoParty(figure)
-      : gender === undefined
-        ? (figure.kind === 'person' || figure.kind === 'unknown') && answersTo(figure, phrase)
-        : /^(?:person|unknown|unnamed)$/.test(figure.kind) &&
-          figure.proven &&
-          !figure.plural &&
-          figure.gender === gender &&
-          !phrase.includes(' ');
+  const fits = whoFits(phrase.split(' ').at(-1) ?? '', phrase);
+  if (!fits || ![...reading.memory.figures()].some(fits)) return undefined;
   const figure = reading.memory.nearest(at, fits, () => true);
-  return figure && !reading.memory.isNewcomerSince(figure, at) ? figure : undefined;
+  return figure && !reading.memory.isNewcomerSince(figure, at) ? figure : null;
+}
+
+function whoFits(head: string, phrase: string): ((figure: Figure) => boolean) | undefined {
+  if (partyNouns.has(head)) return (figure) => holdsRole(figure, phrase) || isPoliticianOfNoParty(figure);
+  if (isWide(head)) {
+    return (figure) =>
+      /^(?:person|unknown|unnamed)$/.test(figure.kind) && !figure.plural && (holdsRole(figure, phrase) || answersTo(figure, phrase));
+  }
+  const gender = /^(?:woman|man|mother|father|girl|boy|grandmother|grandfather)$/.test(head) ? genderOf(head) : undefined;
+  if (gender === undefined || phrase.includes(' ')) return undefined;
+  return ({ kind, proven, plural, gender: own }) => /^(?:person|unknown|unnamed)$/.test(kind) && proven && !plural && own === gender;
 }
 
 function isPoliticianOfNoParty(figure: Figure): boolean {

@@ -7,6 +7,7 @@ import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
 import { candidates, enterprise, exact, holder, isRelated, wider } from './role-holders.ts';
 import { remember, unnamed } from './unnamed-sources.ts';
+import type { Word } from './words.ts';
 
 /** Resolve a source phrase whose head is a common noun: a role, a body, a document, an unnamed source. */
 export function resolveRole(reading: Reading, part: Part): Found | undefined {
@@ -16,7 +17,7 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   const head = words[part.core - 1]?.lower ?? '';
   const owner = ownerOf(reading, part);
   if (owner) {
-    if (speechNouns.has(head)) return owner.found;
+    if (speechNouns.has(head) || isPressOffice(words, part)) return owner.found;
     if (officeNouns.has(head))
       return office(reading, owner.found) ?? (owner.pronoun ? ownOffice(reading, part, owner.found) : unnamed(reading, part));
     const role = ownedRole(reading, part, owner, at) ?? exact(reading, phraseOf(words, part.from, part.core));
@@ -35,11 +36,9 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   if (whole) return { figure: whole, via: 'role' };
   const narrowed = /^(?:for|of)$/.test(words[part.core]?.lower ?? '') && part.core < part.to;
   if (!vague && !narrowed) {
-    const figure =
-      exact(reading, phrase) ??
-      holder(reading, phrase, at) ??
-      (definite ? wider(reading, phrase, at) : undefined) ??
-      enterprise(reading, phrase, at);
+    const wide = definite ? wider(reading, phrase, at) : undefined;
+    if (wide === null) return unnamed(reading, part);
+    const figure = exact(reading, phrase) ?? wide ?? holder(reading, phrase, at) ?? enterprise(reading, phrase, at);
     if (figure) return { figure, via: 'role' };
   }
   const spokes = spokesWords.has(head);
@@ -62,6 +61,11 @@ function ownedRole(reading: Reading, part: Part, owner: Owner, at: number): Figu
   const named = rolePhrase(phraseOf(words, part.from, part.core)).replace(/'s /g, ' ');
   const alone = figure && exact(reading, `${figure.name} ${phrase}`);
   return alone ?? holder(reading, phrase, at, (one) => isRelated(reading, one, figure) || (!owner.pronoun && holdsRole(one, named)));
+}
+
+/** "The ministry's press service" is the ministry. */
+function isPressOffice(words: readonly Word[], { core }: Part): boolean {
+  return words[core - 2]?.lower === 'press' && /^(?:service|office|department)$/.test(words[core - 1]?.lower ?? '');
 }
 
 interface Owner {

@@ -26,7 +26,7 @@ export const weights = {
   unproven: -1,
   here: 2.5,
   paragraph: 2,
-  topic: 1,
+  topic: 1.5,
 };
 
 /** How much a figure is in focus by one place that names it, `distance` sentences back. */

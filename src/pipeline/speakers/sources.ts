@@ -4,13 +4,13 @@ import { resolveCounted, resolveJoint, resolvePair } from './joint-sources.ts';
 import { isTitle, relativePronouns, speakingPronouns } from './lexicon.ts';
 import { resolveName } from './named-sources.ts';
 import { type Part, partsOf, phraseOf, widened } from './phrase.ts';
-import { isPronoun, resolvePronoun } from './pronouns.ts';
+import { isPronoun, resolvePronoun, resolveReply } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
 import { resolveRole } from './roles.ts';
 import { joined, type Word, wordAt } from './words.ts';
 
 /** Who the source phrase at `range` means; undefined when its words leave it open. */
-export function resolveSource(reading: Reading, range: Range): Found | undefined {
+export function resolveSource(reading: Reading, range: Range, cue = ''): Found | undefined {
   const { words } = reading.names;
   const owner = ownerAt(reading, range.end);
   if (owner) return owner;
@@ -25,7 +25,7 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
   // "WHO" and "IT" are no pronouns.
   const acronym = word.plain.length > 1 && word.plain === word.plain.toUpperCase();
   if (bare && speakingPronouns.has(word.lower.replace(/'.*$/, ''))) return undefined;
-  if (bare && !acronym && isPronoun(word.lower)) return resolvePronoun(reading, word.lower, word.start);
+  if (bare && !acronym && isPronoun(word.lower)) return resolveReply(reading, word, cue) ?? resolvePronoun(reading, word.lower, word.start);
   if (bare && !acronym && relativePronouns.has(word.lower)) return antecedent(reading, first.from);
   const joint = resolveJoint(reading, parts);
   if (joint) return joint;
@@ -44,17 +44,25 @@ export function resolveSource(reading: Reading, range: Range): Found | undefined
   return nameBehind(reading, range, first) ?? resolveRole(reading, first);
 }
 
-/** "The UK's Foreign Secretary |, Yvette Cooper, said": the role has its holder right behind it. */
+/** "The UK's Foreign Secretary |, Yvette Cooper, said", "One of them |, 34-year-old Keisha Lyle, said": the holder stands right behind. */
 function nameBehind({ names, mentionFrom }: Reading, range: Range, role: Part): Found | undefined {
   const { words } = names;
-  const at = wordAt(words, range.end);
-  const mention = words[at]?.gap === ', ' ? mentionFrom.get(at) : undefined;
+  const behind = wordAt(words, range.end);
+  const at = /^\d{1,3}-year-old$/.test(words[behind]?.lower ?? '') && joined(words[behind + 1]) ? behind + 1 : behind;
+  const mention = words[behind]?.gap === ', ' ? mentionFrom.get(at) : undefined;
   const figure = mention?.figures.length === 1 ? mention.figures[0] : undefined;
   const personal = figure?.kind === 'person' || (figure?.kind === 'unknown' && figure.name.includes(' '));
-  if (!mention || !figure || !personal || !/^,/.test(words[mention.to]?.gap ?? '') || !isTitle(words[role.core - 1]?.lower ?? ''))
-    return undefined;
+  if (!mention || !figure || !personal || !/^,/.test(words[mention.to]?.gap ?? '') || !isSomebody(words[role.core - 1])) return undefined;
   figure.proven = true;
   return { figure, via: 'name' };
+}
+
+/** A role, or one person of several. */
+function isSomebody(head: Word | undefined): boolean {
+  return (
+    head !== undefined &&
+    (isTitle(head.lower) || /^(?:one|another|man|woman|resident|neighbou?r|friend|colleague|mother|father|worker)$/.test(head.lower))
+  );
 }
 
 /** The source ends right before an apostrophe and s: its last name owns what is said. */

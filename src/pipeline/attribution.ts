@@ -11,6 +11,7 @@ import { findHeadline, withoutAsides } from './attribution/headline.ts';
 import { findInClause } from './attribution/in-clause.ts';
 import { findTurns } from './attribution/interview.ts';
 import { findIntroduced } from './attribution/introduced.ts';
+import { findLabelledQuotes } from './attribution/labelled-quotes.ts';
 import { findNominal } from './attribution/nominal.ts';
 import { findPassive } from './attribution/passive.ts';
 import { findPosted } from './attribution/posted.ts';
@@ -28,7 +29,7 @@ export function findAttributions(input: Document): Attribution[] {
   const document = repairQuotations(input);
   const units = findUnits(document);
   const surnames = surnamesOf(document.text);
-  const turns = findTurns(document);
+  const turns = new Map([...findTurns(document), ...findLabelledQuotes(document)]);
   const found: Attribution[] = [];
   const unitOf: number[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -48,7 +49,7 @@ function readAt(trail: Trail): { found: Attribution[]; skip: number } {
   if (!unit) return { found: [], skip: 0 };
   const turn = trail.turns.get(unit.block);
   if (turn) {
-    const said = turn.content.length > 0 ? shape(document, unit, { ...turn, cue: null, rule: 'interview-turn' }, true) : undefined;
+    const said = turn.content.length > 0 ? shape(document, unit, { ...turn, cue: null }, true) : undefined;
     return { found: said ? [said] : [], skip: restOfBlock(units, at) };
   }
   const posted = findPosted(trail);

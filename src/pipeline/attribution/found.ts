@@ -25,6 +25,7 @@ export const confidence = {
   'quotation-in-clause': 0.7,
   'quotation-alone': 0.6,
   'post-after-colon': 0.85,
+  'quote-after-label': 0.95,
   'interview-turn': 0.85,
   'cue-that-clause': 0.98,
   'cue-clause': 0.97,

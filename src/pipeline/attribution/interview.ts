@@ -1,4 +1,5 @@
 import type { Block, Document, Range } from '../document.ts';
+import type { Rule } from './found.ts';
 import { guestOf } from './guest.ts';
 import { kickers } from './labels.ts';
 
@@ -8,6 +9,7 @@ export interface Turn {
   readonly source: Range | null;
   /** The label ("Holm:"), or where the words begin. */
   readonly clause: Range;
+  readonly rule: Rule;
 }
 
 interface Said {
@@ -45,7 +47,7 @@ export function findTurns({ text, blocks }: Document): ReadonlyMap<number, Turn>
     const content = askers.has(turn.label) ? [] : [turn.words, ...blocksOfTurn.map(({ start, end }) => ({ start, end }))];
     const source = ANSWERER.test(turn.label) ? (guest ?? null) : turn.labelled;
     for (let block = turn.block; block < until; block++)
-      found.set(block, { content: block === turn.block ? content : [], source, clause: turn.labelled });
+      found.set(block, { content: block === turn.block ? content : [], source, clause: turn.labelled, rule: 'interview-turn' });
   });
   return found;
 }

@@ -50,6 +50,11 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     if (word.low === 'that' && /[cb]/.test(frames) && !(isTime(words[index + 1]?.low ?? '') && !isFinite(words, index + 2))) {
       return isPronounThat(words, index) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
     }
+    if (steps === 0 && !addressed && takesAddressee(group)) {
+      const told = addressee(words, index);
+      if (told && words[told.to]?.low === 'that' && has('c') && !isPronounThat(words, told.to) && word.low !== 'that')
+        return { kind: 'that', from: told.to + 1 };
+    }
     if (steps === 0 && has('c')) {
       const time = timedClause(words, index, has('b')) ?? longAdjunct(words, index);
       if (time) return time;

@@ -91,9 +91,13 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
   return found;
 }
 
-/** "would say only that". */
+/** "would say only that"; "would later claim that" tells what came to pass. */
 function saysOnly(words: readonly Word[], group: VerbGroup): boolean {
-  return group.cue.lemma === 'say' && words[group.from]?.low === 'would' && words[group.to]?.low === 'only';
+  if (words[group.from]?.low !== 'would') return false;
+  const passed = words
+    .slice(group.from, group.at)
+    .some(({ low }) => /^(?:later|eventually|soon|then|subsequently|repeatedly|often)$/.test(low));
+  return passed || (group.cue.lemma === 'say' && words[group.to]?.low === 'only');
 }
 
 /** "Warning that …, she left", "By calling it …, she angered them": the participle opens the sentence. */

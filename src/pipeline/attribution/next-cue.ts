@@ -46,7 +46,8 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
     )
   )
     return true;
-  if (word.low === 'while' && (chainedParticiple(words, next + 1) || newSpeaker(words, next + 1, false))) return true;
+  if (word.low === 'while' && (chainedParticiple(words, next + 1) || newSpeaker(words, next + 1, false) || silentAfter(words, next + 1)))
+    return true;
   if (/^(?:and|but|yet|whereas|though|although|as|or|nor|after|even|when)$/.test(word.low)) {
     if (word.low === 'and' || word.low === 'but' || word.low === 'yet') {
       if (endsAtConjunction(words, next, setting)) return true;

@@ -8,7 +8,7 @@ import type { Unit, Word } from './units.ts';
 import { isAdverb, isBe, isComma, isFinite, isGenitive, isHave, isPossessive } from './words.ts';
 
 const withThat =
-  /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|confidence|optimism|skepticism|scepticism|regret|boast|hint|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion)s?$/;
+  /^(?:warning|announcement|claim|assertion|statement|remark|comment|argument|confidence|optimism|skepticism|scepticism|regret|boast|hint|view|belief|opinion|narrative|suggestion|prediction|declaration|insistence|allegation|accusation|promise|pledge|vow|threat|hope|fear|concern|confirmation|assurance|guarantee|admission|acknowledgement|acknowledgment|denial|complaint|contention|conviction|demand|call|observation|message|estimate|forecast|charge|assessment|conclusion|criticism|suspicion)s?$/;
 /** These hold a clause behind "is that". */
 const plainNoun = /^(?:position|stance|line|point|answer|reply|response|message|word|advice|verdict)$/;
 const withTo =
@@ -34,7 +34,10 @@ export function findNominal(unit: Unit, taken: readonly Found[]): Found[] {
     if (opening === undefined || isTaken(taken, words[opening])) continue;
     const source = sourceOf(words, index);
     if (!source) continue;
-    const end = quotedClauseEnd(words, opening) ?? contentEnd(words, opening, plain);
+    const fronted =
+      /^(?:despite|amid|after|following|given|with|notwithstanding)$/.test(words[0]?.low ?? '') &&
+      !words.slice(0, index).some((one) => isComma(one));
+    const end = quotedClauseEnd(words, opening) ?? contentEnd(words, opening, { ...plain, fronted });
     const cueEnd = words[index + 1]?.low === 'of' ? index + 3 : index + 1;
     const to = words[opening]?.low === 'to';
     found.push({
@@ -67,6 +70,7 @@ function contentAfter(words: readonly Word[], noun: number): number | undefined 
     if (!phrase) return undefined;
     index = phrase.to;
   }
+  if (isComma(words[index]) && index === noun + 1) index = insertionEnd(words, index) ?? index;
   const said = beEnd(words, index);
   if (said !== undefined && words[said]?.low === 'that' && (withThat.test(low) || plainNoun.test(low))) {
     return startsClause(words, said + 1) ? said + 1 : undefined;
@@ -75,6 +79,19 @@ function contentAfter(words: readonly Word[], noun: number): number | undefined 
   if (word?.low === 'that' && (withThat.test(low) || /^(?:position|stance|line|point)$/.test(low)))
     return startsClause(words, index + 1) ? index + 1 : undefined;
   if (word?.low === 'to' && withTo.test(low) && words[index + 1]?.pos === 'VERB') return index;
+  return undefined;
+}
+
+/** "his claim, repeated in May, that": the word behind the insertion. */
+function insertionEnd(words: readonly Word[], comma: number): number | undefined {
+  for (let index = comma + 1; index < words.length && index < comma + 14; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isFinite(words, index)) {
+      if (index === comma + 1 && /ed$/.test(word?.low ?? '')) continue;
+      return undefined;
+    }
+    if (isComma(word)) return words[index + 1]?.low === 'that' ? index + 1 : undefined;
+  }
   return undefined;
 }
 

@@ -7,7 +7,7 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBe, isBreak, isComma, isFinite } from './words.ts';
+import { isAdverb, isAuxiliary, isBe, isBreak, isComma, isFinite, isRelative } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -57,7 +57,7 @@ export function findPassive(unit: Unit): Found[] {
       words[source.to]?.low === 'as' ? source.to + 1 : group.verb.frames.includes('j') && words[source.to]?.quote !== -1 ? source.to : -1;
     if (as === -1 || as >= words.length) continue;
     const subject = group.shape === 'passive' ? subjectBefore(words, group.from) : undefined;
-    const end = contentEnd(words, as, { ...plain, relative: isComma(words[group.from - 1]) });
+    const end = contentEnd(words, as, { ...plain, relative: isComma(words[group.from - 1]) || isRelative(words[group.from - 1]) });
     const content = [rangeOf(words, as, end)];
     if (subject) content.unshift(subjectRange(unit, subject.phrase.from, group.from));
     found.push({
@@ -138,6 +138,6 @@ function verbPassive(words: Unit['words'], index: number): number | undefined {
 /** Subject with its apposition, without the comma before the verb. */
 function subjectRange(unit: Unit, from: number, verb: number) {
   let to = verb;
-  while (to > from + 1 && isComma(unit.words[to - 1])) to--;
+  while (to > from + 1 && (isComma(unit.words[to - 1]) || isRelative(unit.words[to - 1]))) to--;
   return rangeOf(unit.words, from, to);
 }

@@ -41,6 +41,13 @@ function posOf(words: readonly Word[], index: number): string {
   // "expressed hope that".
   if (word.pos === 'VERB' && /^(?:hope|concern|doubt|regret|fear|worry)$/.test(word.low) && /^(?:express|voic)/.test(left?.low ?? ''))
     return 'NOUN';
+  // "faced calls from party leaders": no verb stands right behind another's past and before "from".
+  if (
+    word.pos === 'VERB' &&
+    /^(?:calls|demands|claims|reports|doubts|fears|hopes|complaints)$/.test(word.low) &&
+    /(?:ed|made|drew|met|rejected)$/.test(left?.low ?? '')
+  )
+    return 'NOUN';
   // "in turn,", "in part,": no verb stands right behind "in" and before a comma.
   if (word.pos === 'VERB' && left?.pos === 'ADP' && left.low === 'in' && right?.text === ',') return 'NOUN';
   if (/^(?:NOUN|ADJ)$/.test(word.pos)) {
@@ -58,7 +65,7 @@ function posOf(words: readonly Word[], index: number): string {
       (right?.pos === 'NUM' || right?.low === 'at')
     )
       return 'VERB';
-    if (pasts.has(word.low) && subject) return 'VERB';
+    if (pasts.has(word.low) && (subject || left?.pos === 'VERB' || (left?.pos === 'ADJ' && words[index - 2]?.pos === 'AUX'))) return 'VERB';
     if (word.low === 'shot' && subject && /^(?:down|and|at|dead|the|a|an|him|her|them|himself)$/.test(right?.low ?? '')) return 'VERB';
   }
   // "Another said colleagues": "said" is an adjective only behind "the".
@@ -68,6 +75,10 @@ function posOf(words: readonly Word[], index: number): string {
 
 function isName(words: readonly Word[], index: number): boolean {
   const left = words[index - 1];
-  if (index === 0) return words[1]?.text === ',' && !/(?:ed|ing|en|wn)$/.test(words[0]?.low ?? '');
+  if (index === 0)
+    return (
+      (words[1]?.text === ',' || (words[1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(words[1].text) && words[2]?.pos !== 'PART')) &&
+      !/(?:ed|ing|en|wn)$/.test(words[0]?.low ?? '')
+    );
   return left !== undefined && left.quote === -1 && !/^[:;.!?—–"“‘(]$/.test(left.text) && !/(?:ing)$/.test(words[index]?.low ?? '');
 }

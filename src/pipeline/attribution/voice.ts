@@ -51,7 +51,7 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
     isMark(before) ||
     isComma(before) ||
     isConjunction(before) ||
-    /^(?:while|by|in|after|before|when|for|without)$/.test(before.low) ||
+    /^(?:while|by|in|after|before|when|for|without|keeps?|kept|started|began|up)$/.test(before.low) ||
     /^[—–(-]$/.test(before.text)
   ) {
     return shared(words, group, last, low);

@@ -31,13 +31,14 @@ export function findConditions({ sayings, articleOf, vocabulary, about }: Materi
       const words = new Set(own.map((one) => foldWords(one.words).join(' ')));
       const reworded = words.size > 1 && own.some(({ quoted }) => quoted) && new Set(own.map(({ article }) => article.id)).size > 1;
       if (without.length === 0 && !reworded) return [];
+      const said = about(saying.claim, [...own.map(({ statement }) => statement), ...without]);
       return [
         {
           kind: 'condition',
           key: `${saying.key} ${key}`,
-          title: `Condition “${name}”: ${about(saying)}`,
+          title: `Condition “${name}”: ${said.title}`,
           claim: saying.claim,
-          speaker: saying.speaker,
+          speaker: said.speaker,
           readings: toReadings([
             ...own.map(({ statement, article, range, words: label }) => ({
               reading: foldWords(label).join(' '),

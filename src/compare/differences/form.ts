@@ -31,7 +31,7 @@ export function findForms({ sayings, articleOf, speakers, titles, about }: Mater
       {
         kind: 'form',
         key: saying.key,
-        title: `Form: ${about(saying)}`,
+        title: `Form: ${about(saying.claim, comparable).title}`,
         claim: saying.claim,
         speaker: saying.speaker,
         readings: toReadings(comparable.map((statement) => reading(statement))),

@@ -17,8 +17,11 @@ export interface Material {
   readonly vocabulary: Vocabulary;
   /** Claim id → title. */
   readonly titles: ReadonlyMap<string, string>;
-  /** What is said, and by whom, as the end of a title. */
-  readonly about: (saying: Saying) => string;
+  /** What the statements say, and who says it, as the end of a title; and the speaker, where it is one. */
+  readonly about: (
+    claim: string | null,
+    statements: readonly Pick<SiteStatement, 'speaker' | 'speakerName'>[],
+  ) => { readonly title: string; readonly speaker: string | null };
 }
 
 export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus): Material {
@@ -42,10 +45,12 @@ export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus)
     events: corpus.events,
     vocabulary: new Vocabulary(corpus.differences),
     titles,
-    about: ({ claim, speaker, statements }) => {
-      const who = speakers.get(speaker)?.name ?? statements[0]?.speakerName ?? undefined;
+    about: (claim, statements) => {
+      const said = statements.filter(({ speaker }) => speaker !== 'article');
+      const ids = [...new Set(said.map(({ speaker }) => speaker))];
+      const names = [...new Set(said.flatMap(({ speakerName }) => speakerName ?? []))].join(', ');
       const what = claim === null ? 'not in the codebook' : (titles.get(claim) ?? claim);
-      return speaker === null || who === undefined ? what : `${what} (${who})`;
+      return { title: names === '' ? what : `${what} (${names})`, speaker: ids.length === 1 ? (ids[0] ?? null) : null };
     },
   };
 }

@@ -18,9 +18,9 @@ interface Conditional extends Stated {
 /** What may be compared: what was said once, or all that is told of one occasion. */
 interface Together {
   readonly key: string;
-  readonly title: string;
   readonly claim: string | null;
-  readonly speaker: string | null;
+  /** Of an occasion. */
+  readonly title: string | undefined;
   readonly statements: readonly SiteStatement[];
 }
 
@@ -31,20 +31,24 @@ export function findOtherConditions({ articles, articleOf, sayings, events, voca
     ({ event }) => event,
   );
   const together: Together[] = [
-    ...sayings.map((saying) => ({ ...saying, title: about(saying) })),
-    ...events.map(({ id, title }) => ({ key: id, title, claim: null, speaker: null, statements: byEvent.get(id) ?? [] })),
+    ...sayings.map((saying) => ({ ...saying, title: undefined })),
+    ...events.map(({ id, title }) => ({ key: id, claim: null, title, statements: byEvent.get(id) ?? [] })),
   ];
-  return together.flatMap(({ key, title, claim, speaker, statements }): Found[] => {
+  return together.flatMap(({ key, claim, title, statements }): Found[] => {
     const stated = statements.flatMap((statement) => statedIn(articleOf(statement), statement)).map(toConditional);
     const apart = stated.filter((one) => stated.some((other) => isOther(one, other)));
     if (apart.length === 0) return [];
+    const said = about(
+      claim,
+      apart.map(({ statement }) => statement),
+    );
     return [
       {
         kind: 'condition',
         key: `${key} other`,
-        title: `Condition: ${title}`,
+        title: `Condition: ${title ?? said.title}`,
         claim,
-        speaker,
+        speaker: said.speaker,
         readings: toReadings(
           apart.map(({ article, statement, range, words, classes }) => ({
             reading: [...classes].toSorted().join(' '),

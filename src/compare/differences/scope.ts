@@ -9,13 +9,17 @@ export function findScopes(material: Material): Found[] {
     const scoped = saying.statements.flatMap((statement) => scopedIn(material, statement)).filter(({ scope }) => scope !== '');
     return [...Map.groupBy(scoped, ({ noun }) => noun)].flatMap(([noun, own]): Found[] => {
       if (new Set(own.map(({ scope }) => scope)).size < 2) return [];
+      const said = material.about(
+        saying.claim,
+        own.map(({ statement }) => statement),
+      );
       return [
         {
           kind: 'scope',
           key: `${saying.key} ${noun}`,
-          title: `Which ${noun}: ${material.about(saying)}`,
+          title: `Which ${noun}: ${said.title}`,
           claim: saying.claim,
-          speaker: saying.speaker,
+          speaker: said.speaker,
           readings: toReadings(
             own.map(({ article, statement, scope, words, range }) => ({
               reading: scope,

@@ -1,3 +1,4 @@
+import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { foldWords } from '../../text/fold.ts';
@@ -13,7 +14,7 @@ interface Quoted {
   readonly words: string;
   readonly folded: string;
   readonly stems: ReadonlySet<string>;
-  readonly statement: Parameters<typeof passageOf>[3];
+  readonly statement: SiteStatement;
 }
 
 const leastShared = 0.5;
@@ -32,13 +33,17 @@ export function findWordings({ sayings, articleOf, about }: Material): Found[] {
     });
     const differing = quoted.filter((one) => quoted.some((other) => isVariant(one, other)));
     if (differing.length === 0 || saying.speaker === null) return [];
+    const said = about(
+      saying.claim,
+      differing.map(({ statement }) => statement),
+    );
     return [
       {
         kind: 'wording',
         key: saying.key,
-        title: `Wording of a quotation: ${about(saying)}`,
+        title: `Wording of a quotation: ${said.title}`,
         claim: saying.claim,
-        speaker: saying.speaker,
+        speaker: said.speaker,
         readings: toReadings(
           differing.map((one) => ({
             reading: one.folded.trim(),

@@ -19,6 +19,8 @@ export interface Said {
   readonly direct: boolean;
   readonly denies: boolean;
   readonly numbers: ReadonlySet<string>;
+  /** Words printed with a capital; none where all are, as in headlines. */
+  readonly names: ReadonlySet<string>;
   readonly earliest: string | undefined;
   readonly latest: string | undefined;
 }
@@ -66,9 +68,17 @@ function toOne(statements: readonly SiteStatement[], textOf: ReadonlyMap<string,
     direct: form === 'direct',
     denies: sequence.some(isNegation),
     numbers: new Set(sequence.filter(isNumber)),
+    names: namesIn(content.map(({ text }) => text)),
     earliest: saidOn?.earliest ?? undefined,
     latest: saidOn?.latest ?? undefined,
   };
+}
+
+function namesIn(texts: readonly string[]): Set<string> {
+  const words = texts.flatMap((text) =>
+    contentWords(text).map(({ stem, start }) => ({ stem, capital: /\p{Lu}/u.test(text.charAt(start)) })),
+  );
+  return new Set(words.every(({ capital }) => capital) ? [] : words.flatMap(({ stem, capital }) => (capital ? stem : [])));
 }
 
 function stemsOf(text: string): string[] {

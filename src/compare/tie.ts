@@ -17,8 +17,9 @@ export function tie(a: Said, b: Said): number {
   const share = shared / Math.max(1, Math.min(a.stems.size, b.stems.size));
   const sameClaim = [...a.claims].some((claim) => b.claims.has(claim));
   if (run >= 2 && sameClaim && oneDay) return 1 + share;
-  const otherNumbers = a.numbers.size > 0 && b.numbers.size > 0 && [...a.numbers].every((number) => !b.numbers.has(number));
+  const otherNumbers = a.numbers.size > 0 && b.numbers.size > 0 && a.numbers.isDisjointFrom(b.numbers);
   if (otherNumbers && (inArticle || share < leastWithoutClaim)) return 0;
+  if (inArticle && otherNames(a, b)) return 0;
   const close = inArticle || (a.direct && b.direct);
   const least = !oneDay ? leastWithoutDay : !sameClaim ? leastWithoutClaim : close ? leastInArticle : leastWithClaim;
   return shared >= (sameClaim ? 3 : 5) && share >= least ? share : 0;
@@ -41,6 +42,11 @@ export function differentQuotes(a: Said, b: Said): boolean {
   return (
     !` ${a.sequence.join(' ')} `.includes(` ${b.sequence.join(' ')} `) && !` ${b.sequence.join(' ')} `.includes(` ${a.sequence.join(' ')} `)
   );
+}
+
+/** Two paraphrases of one article that each name what the other does not are about two things. */
+function otherNames(a: Said, b: Said): boolean {
+  return a.quoted.length + b.quoted.length === 0 && !a.names.isSubsetOf(b.stems) && !b.names.isSubsetOf(a.stems);
 }
 
 export function isNarrow({ earliest, latest }: Said): boolean {

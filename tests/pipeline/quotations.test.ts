@@ -161,6 +161,52 @@ test('a quotation in single marks runs over paragraphs that each reopen it', () 
   ]);
 });
 
+describe('a quotation that no later paragraph opens again', () => {
+  const paragraphs = (...lines: string[]) => {
+    const text = lines.join('\n\n');
+    const blocks = findBlocks(`An invented headline here\n\n${text}`);
+    const whole = `An invented headline here\n\n${text}`;
+    return findQuotations(whole, blocks).map(({ inner, closed, continues }) => [whole.slice(inner.start, inner.end), closed, continues]);
+  };
+
+  test.for([
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ['«', '»'],
+    ['„', '“'],
+  ] as const)('runs to its closing mark: %s %s', ([open, close]) => {
+    expect(
+      paragraphs(
+        `She said: ${open}We waited on the pier for them.`,
+        'Nobody told us anything at all.',
+        `We went home at dawn,${close} and left the room.`,
+      ),
+    ).toEqual([
+      ['We waited on the pier for them.', false, undefined],
+      ['Nobody told us anything at all.', false, 0],
+      ['We went home at dawn,', true, 1],
+    ]);
+  });
+
+  test('steps over captions and furniture', () => {
+    expect(paragraphs('“We waited on the pier.', 'Advertisement', 'A ship. Photo: Ida Holm', 'Nobody came,” she said.')).toEqual([
+      ['We waited on the pier.', false, undefined],
+      ['Nobody came,', true, 0],
+    ]);
+  });
+
+  test.for([
+    ['Nobody came.', '“She left,” he said.'],
+    ['Nobody came to the pier.', 'The boats were gone.'],
+    ['Nobody came to the boys’ school.', 'The boats were gone.'],
+  ])('ends with its paragraph when nothing closes it: %s', ([second, third]) => {
+    expect(paragraphs('‘We waited on the pier.', second!, third!)[0]).toEqual(['We waited on the pier.', false, undefined]);
+    expect(paragraphs('“We waited on the pier.', second!, third!)[0]).toEqual(['We waited on the pier.', false, undefined]);
+    expect(paragraphs('“We waited on the pier.', second!, third!).every(([, , continues]) => continues === undefined)).toBe(true);
+  });
+});
+
 describe('quotations in linear time', () => {
   test.for(['“a ', '"a ', "'a ", '‘a ', "as' b ", '‘a’ “b” ', '’ ', "'", '”', '‘“'])('ten thousand times %j', (piece) => {
     const text = piece.repeat(10_000);

@@ -17,7 +17,7 @@ export function endsBehindMarks(words: readonly Word[], index: number): boolean 
   if (!outside && !commaInside(words, mark)) return false;
   let from = mark;
   while (words[from - 1]?.quote === quote) from--;
-  if (mark - from < 3) return false;
+  if (mark - from < 2) return false;
   const next = outside ? index + 1 : index;
   const word = words[next];
   if (!word || word.quote !== -1) return false;

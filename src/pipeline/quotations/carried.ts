@@ -29,7 +29,8 @@ export function closedIn(
     if (!RUNS_THROUGH.test(kind)) return undefined;
     const mark = marksOf(index).find(({ family, doubtful }) => !doubtful && kindOf(family) === wanted);
     if (!mark) continue;
-    if (mark.role !== 'close' || mark.at === blocks[index]!.start) return undefined;
+    const behindWord = mark.role === 'either' && /\S/.test(text[mark.at - 1] ?? ' ');
+    if (!(mark.role === 'close' || behindWord) || mark.at === blocks[index]!.start) return undefined;
     // A single mark behind a letter may be an apostrophe.
     return wanted !== 'single' || /[.,!?…]/.test(text[mark.at - 1] ?? '') ? index : undefined;
   }

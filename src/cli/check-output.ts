@@ -15,6 +15,8 @@ const always = [
   'search/index.html',
   'data/statements.json',
   'data/claims.json',
+  'data/matrix.csv',
+  'data/matrix.json',
   'data/differences.json',
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',

@@ -11,7 +11,7 @@ export function datasetLd({ story, articles, from, to }: DatasetIndex, site: URL
     description: story.deck,
     ...(from && to ? { temporalCoverage: `${from}/${to}` } : {}),
     inLanguage: [...new Set(articles.map(({ language }) => language))],
-    distribution: ['statements.json', 'claims.json', 'differences.json'].map((name) => ({
+    distribution: ['statements.json', 'claims.json', 'differences.json', 'matrix.json'].map((name) => ({
       '@type': 'DataDownload',
       encodingFormat: 'application/json',
       contentUrl: withSite(dataUrl(name), site),

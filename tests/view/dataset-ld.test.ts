@@ -8,6 +8,7 @@ test('addresses are absolute where the address of the site is known', () => {
     'https://example.org/data/statements.json',
     'https://example.org/data/claims.json',
     'https://example.org/data/differences.json',
+    'https://example.org/data/matrix.json',
   ]);
 });
 

@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inventCorpus } from '../../src/cli/bench/invent-corpus.ts';
+import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { buildSeparately, temporaryFolder } from '../browser/separate-build.ts';
+import { connectBrowser, withPage } from '../browser/site.ts';
+import { pagesOf } from '../browser/site-files.ts';
+
+/** Sites of invented corpora: twelve articles fit on one page of the timeline, fifty do not. */
+const browser = await connectBrowser();
+
+describe.each([12, 50])('with %i articles', (count) => {
+  let folder: string;
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    const corpus = temporaryFolder();
+    await inventCorpus(corpus, count);
+    const { code, out, output } = await buildSeparately({ CORPUS: corpus });
+    expect(code, output).toBe(0);
+    folder = out;
+    server = await startServer({ root: out, base: '/', port: 0 });
+  });
+  afterAll(() => server.close());
+
+  const timelines = () => pagesOf(folder).filter((path) => (count === 12 ? path === '' : path.startsWith('timeline/')));
+
+  test('no page of the timeline, of a claim or a speaker is larger than half a megabyte', () => {
+    const pages = pagesOf(folder).filter((path) => /^$|^(?:timeline|claims|speakers|articles)\//.test(path));
+    const large = pages.filter((path) => statSync(join(folder, path, 'index.html')).size > 500_000);
+    expect(large).toEqual([]);
+  });
+
+  test('no page scrolls sideways on a phone', async () => {
+    const paths = ['', 'claims/', 'claims/claim-1/', 'speakers/', timelines()[0] ?? ''];
+    const wide = await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.goto(server.url + path);
+        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(path);
+      }
+      return found;
+    });
+    expect(wide).toEqual([]);
+  });
+
+  test('the pages of the timeline lead to every article', () => {
+    const html = timelines().map((path) => readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    const articles = pagesOf(folder).filter((path) => /^articles\/.+/.test(path));
+    expect(articles).toHaveLength(count);
+    expect(articles.filter((path) => !html.some((page) => page.includes(`href="/${path}#s-`)))).toEqual([]);
+  });
+
+  test('of more than five columns the reader picks up to five, and the address keeps them', async () => {
+    await withPage(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(server.url + (timelines()[0] ?? ''));
+      await page.getByText('Columns: pick up to five').click();
+      const boxes = page.locator('input[name="column"]');
+      expect(await boxes.count()).toBeGreaterThan(5);
+      for (let place = 0; place < 5; place += 1) await boxes.nth(place).check();
+      expect(await boxes.nth(5).isDisabled()).toBe(true);
+      const picked = new URL(page.url()).searchParams.getAll('column');
+      expect(picked).toHaveLength(5);
+      const shown = () =>
+        page
+          .locator('[data-statement]')
+          .filter({ visible: true })
+          .evaluateAll((cells) => [...new Set(cells.map((cell) => (cell as HTMLElement).dataset['article'] ?? ''))]);
+      expect(picked).toEqual(expect.arrayContaining(await shown()));
+      expect(Number(await page.locator('[data-row]:visible').first().getAttribute('data-columns'))).toBeLessThanOrEqual(5);
+      const before = await shown();
+      await page.reload();
+      expect(await shown()).toEqual(before);
+    });
+  });
+});

@@ -28,7 +28,6 @@ export interface Token extends Range {
   readonly text: string;
   /** Universal part of speech, patched by the cue lexicon. */
   readonly pos: string;
-  readonly lemma: string;
   /** Index in `Document.sentences`. */
   readonly sentence: number;
 }

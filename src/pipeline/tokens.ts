@@ -3,12 +3,12 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Sentence, Token } from './document.ts';
 
 const nlp = winkNLP(model, ['pos']);
-// The package types its readers as methods, and leaves that of the lemma out of those for tokens.
-const its = nlp.its as unknown as Record<'pos' | 'lemma', ItsFunction<string>>;
+// The package types its readers as methods.
+const { pos } = nlp.its as unknown as Record<'pos', ItsFunction<string>>;
 /** The tagger reads a sentence as a whole; a longer one is no sentence and is read in pieces. */
 const LONGEST = 10_000;
 
-/** The words and marks of all sentences with part of speech and lemma, in order; `text.slice(start, end)` is the token. */
+/** The words and marks of all sentences with part of speech, in order; `text.slice(start, end)` is the token. */
 export function tagTokens(text: string, sentences: readonly Sentence[]): Token[] {
   return sentences.flatMap(({ start, end }, sentence) =>
     pieces(text, start, end).flatMap((piece) => tag(text, piece.start, piece.end, sentence)),
@@ -20,14 +20,13 @@ function tag(text: string, start: number, end: number, sentence: number): Token[
   const piece = text.slice(start, end);
   const words = nlp.readDoc(piece).tokens();
   const values = words.out();
-  const tags = words.out(its.pos);
-  const lemmas = words.out(its.lemma);
+  const tags = words.out(pos);
   let at = 0;
   values.forEach((value, i) => {
     const from = piece.indexOf(value, at);
     if (from < 0) return;
     at = from + value.length;
-    tokens.push({ start: start + from, end: start + at, text: value, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? value, sentence });
+    tokens.push({ start: start + from, end: start + at, text: value, pos: tags[i] ?? 'X', sentence });
   });
   return tokens;
 }

@@ -13,10 +13,10 @@ function tokensIn(text: string) {
 }
 
 describe('tokens', () => {
-  test('words have their part of speech and their lemma', () => {
+  test('words have their part of speech', () => {
     const { tokens } = tokensIn('The ministers warned that foreign troops were near.');
-    expect(tokens.map(({ text, pos, lemma }) => `${text}/${pos}/${lemma}`).join(' ')).toBe(
-      'The/DET/the ministers/NOUN/minister warned/VERB/warn that/SCONJ/that foreign/ADJ/foreign troops/NOUN/troop were/AUX/be near/ADP/near ./PUNCT/.',
+    expect(tokens.map(({ text, pos }) => `${text}/${pos}`).join(' ')).toBe(
+      'The/DET ministers/NOUN warned/VERB that/SCONJ foreign/ADJ troops/NOUN were/AUX near/ADP ./PUNCT',
     );
   });
 

@@ -88,6 +88,42 @@ describe('a correction', () => {
   });
 });
 
+describe('a dismissed difference', () => {
+  const dismissing = (entry: string) =>
+    writeFile(join(folder, 'differences.yaml'), `dismiss:\n  - ${entry}\n    because: tried in a test\n`);
+
+  test('is no finding', async () => {
+    await dismissing('kind: office\n    at: Dmitry Peskov');
+    expect(await fatalFindings()).toEqual([]);
+    const { differences } = await compileCorpus(folder);
+    expect(differences.filter(({ dismissed }) => dismissed === 'tried in a test').map(({ kind }) => kind)).toEqual(['office']);
+  });
+
+  test('that is not there any more is found at the dismissal', async () => {
+    await dismissing("id: '0123456789'");
+    expect(await fatalFindings()).toEqual([
+      'differences.yaml:2:5: The dismissal “0123456789” names no difference, or more than one. | Remove it, or take the id of the difference from its page.',
+    ]);
+  });
+
+  test('that names two is found at the dismissal', async () => {
+    await dismissing('kind: form\n    at: troops');
+    expect(await fatalFindings()).toEqual([
+      expect.stringMatching(/^differences\.yaml:2:5: The dismissal “troops” names no difference, or more than one\./),
+    ]);
+  });
+
+  test('without a reason is not taken', async () => {
+    await writeFile(join(folder, 'differences.yaml'), "dismiss:\n  - id: '0123456789'\n");
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^differences\.yaml:2:5: `dismiss\.0\.because`: /)]);
+  });
+
+  test('does not make the file a place for patterns that cannot be read', async () => {
+    await writeFile(join(folder, 'differences.yaml'), 'conditions:\n  - { id: storm, title: during the storm, patterns: ["***"] }\n');
+    expect(await fatalFindings()).toEqual([expect.stringMatching(/^differences\.yaml:2:\d+: The pattern cannot be read: /)]);
+  });
+});
+
 describe('a YAML file', () => {
   test('that cannot be read is found at its line', async () => {
     await writeFile(join(folder, 'speakers.yaml'), '- id: one\n  name: "One\n');

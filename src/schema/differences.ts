@@ -67,7 +67,7 @@ export type Difference = z.output<typeof differenceSchema>;
 /** A difference that is none, or none worth showing: named by its id, or by its kind and words that stand in one of its passages. */
 const dismissalSchema = z
   .strictObject({
-    id: z.string().optional(),
+    id: z.string('an id of digits stands in quotation marks').optional(),
     kind: differenceKindSchema.optional(),
     at: z.string().min(1).optional(),
     because: z.string().min(1),

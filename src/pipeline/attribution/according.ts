@@ -5,6 +5,7 @@ import type { Phrase } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { viewAt } from './views.ts';
+import { setApart } from './set-apart.ts';
 import type { Unit, Word } from './units.ts';
 import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite, isNominal, isPreposition, isRelative } from './words.ts';
 
@@ -27,6 +28,11 @@ export function findAccording(unit: Unit): Found[] {
     if (!reference) continue;
     const { source, end } = reference;
     const cue = rangeOf(words, reference.cue.from, reference.cue.to);
+    const marked = setApart(words, index, end);
+    if (marked) {
+      found.push({ content: [marked], source: phraseRange(words, source), cue, clause: rangeOf(words, index, end), rule: 'according-to' });
+      continue;
+    }
     const left = clauseStart(words, index);
     const dangling = /^(?:that|which|who|because|if|and|but)$/.test(words[isComma(words[index - 1]) ? index - 2 : index - 1]?.low ?? '');
     const hasLeft =

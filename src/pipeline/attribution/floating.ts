@@ -1,11 +1,12 @@
 import type { Attribution, Range } from '../document.ts';
+import { inDialogue } from './dialogue.ts';
 import { confidence, phraseRange, rangeOf, type Rule } from './found.ts';
 import { kickers, labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak, isPaper, isPerson } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
-import { foundIn, type Trail, unitBefore } from './trail.ts';
+import { foundIn, previousParagraph, type Trail, unitBefore } from './trail.ts';
 import type { Unit, Word } from './units.ts';
 import { isBreak, isCapital, isComma, isPersonal } from './words.ts';
 
@@ -74,30 +75,12 @@ function speakerOf(trail: Trail, before: Unit): number | Phrase | undefined {
   // "Holm's answer? “…”"
   const subject = asks ? labelBefore(before.words, 0, before.words.length - 1) : introducer(trail, before.words);
   if (subject) return subject;
-  // A sentence about no person does not change who speaks.
+  // A sentence about no person does not change who speaks, and who was heard last answers a question.
   const last = trail.found.length - 1;
   const origin = trail.units[trail.unitOf[last] ?? -1];
   const near = origin !== undefined && trail.at - (trail.unitOf[last] ?? 0) <= 3;
-  if (near && (origin.block === unit?.block || origin.block === before.block) && !namesSomebody(trail, before.words)) return last;
-  return asks ? introducer(trail, before.words) : undefined;
-}
-
-/** Two take turns: a paragraph without a name may be the other's, when the last words answered a question or when it asks one. */
-function inDialogue({ document: { text }, units, at, found, unitOf }: Trail, own: readonly number[]): boolean {
-  const last = found[own[0] ?? -1];
-  const former = found[(own[0] ?? 0) - 1];
-  const unit = units[at];
-  if (
-    unit &&
-    text
-      .slice(unit.start, unit.end)
-      .replace(/["”’']+$/, '')
-      .endsWith('?')
-  )
-    return true;
-  if (!last?.source || !former?.source || at - (unitOf[(own[0] ?? 0) - 1] ?? 0) > 3) return false;
-  const [one, other] = [former.source, last.source].map(({ start, end }) => text.slice(start, end));
-  return one !== other && text[(former.content.at(-1)?.end ?? 0) - 1] === '?';
+  const places = [unit?.block, before.block, asks ? previousParagraph(trail.document, before.block) : undefined];
+  return near && places.includes(origin.block) && !namesSomebody(trail, before.words) ? last : undefined;
 }
 
 /** The last statement of the sentence, or the quotation in it: “…,” she said, as others warned that …. “…” */

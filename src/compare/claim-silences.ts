@@ -6,7 +6,7 @@ import { compareText } from '../text/compare.ts';
 import { isEstimate } from '../text/edtf.ts';
 import { assignStoryDays, byStoryDay, type StoryDay } from '../text/story-days.ts';
 import type { Coverage, Moment } from './coverage.ts';
-import { decideSilence, toMoment, type Asked } from './silence.ts';
+import { decideSilence, toAsked, toMoment, type Asked } from './silence.ts';
 
 /** So many passages show why; so many sigla are listed of one day. The numbers of the others are kept. */
 const mostPassages = 3;
@@ -23,7 +23,7 @@ export function toClaimSilences(
   const coverages = new Map(articles.map((article) => [article.article, article]));
   return claims.map(({ head, statements: own }) => {
     const has = new Set(own.map(({ article }) => article));
-    const asked: Asked = { first: firstSaid(own, coverages), said: momentsOf(own) };
+    const asked = toAsked(firstSaid(own, coverages), momentsOf(own));
     return {
       claim: head.id,
       first: asked.first,
@@ -45,7 +45,7 @@ export function onDay(
   const elsewhere = new Set(own.map(({ article }) => article));
   const moment = toMoment(day.earliest, day.latest, isEstimate(day.edtf ?? ''));
   const first = widened({ earliest: day.earliest ?? null, latest: day.latest ?? null }, day.edtf);
-  const asked: Asked = { first, said: moment ? [moment] : [] };
+  const asked = toAsked(first, moment ? [moment] : []);
   const decided = articles
     .filter(({ article }) => !speaking.has(article))
     .map((article) => ({ siglum: article.siglum, ...decideSilence(asked, article, elsewhere.has(article.article)) }));

@@ -8,6 +8,16 @@ export interface Asked {
   readonly first: { readonly earliest: string | null; readonly latest: string | null };
   /** The moments at which it was said; those that are too open to be covered are left out. */
   readonly said: readonly Moment[];
+  /** Each day of these moments, and whether one of them is no estimate. */
+  readonly days: ReadonlyMap<string, boolean>;
+}
+
+export function toAsked(first: Asked['first'], said: readonly Moment[]): Asked {
+  const days = new Map<string, boolean>();
+  for (const { earliest, latest, estimate } of said) {
+    for (let day = earliest; day <= latest; day = addDays(day, 1)) days.set(day, days.get(day) === true || !estimate);
+  }
+  return { first, said, days };
 }
 
 export interface Decision {
@@ -22,15 +32,17 @@ export interface Decision {
  * Why an article is silent, from dates alone: the one place where this is decided. The first that holds counts: it has the claim
  * on another day; it was written before; it covers a day; it may cover one; it may have been written before; it covers none.
  */
-export function decideSilence({ first, said }: Asked, article: Coverage, hasItElsewhere: boolean): Decision {
+export function decideSilence(asked: Asked, article: Coverage, hasItElsewhere: boolean): Decision {
+  const { first, said } = asked;
   const { earliest, latest } = article.published;
   if (hasItElsewhere) return { kind: 'another-day', certain: true, passages: [] };
   if (first.earliest !== null && latest !== null && latest < first.earliest) return { kind: 'written-before', certain: true, passages: [] };
-  const near = said.flatMap((moment) => passagesNear(moment, article).map((passage) => ({ passage, sure: covers(passage, moment) })));
+  const near = passagesNear(asked, article);
   const sure = near.filter((found) => found.sure);
   if (near.length > 0) {
     const passages = (sure.length > 0 ? sure : near).map(({ passage: { estimate: _, ...passage } }) => passage);
-    return { kind: 'covers-day', certain: sure.length > 0, passages: [...new Map(passages.map((one) => [one.start, one])).values()] };
+    const once = [...new Map(passages.map((one) => [one.start, one])).values()];
+    return { kind: 'covers-day', certain: sure.length > 0, passages: once.toSorted((a, b) => a.start - b.start) };
   }
   // An article without a date may have been written at any time.
   if (first.latest !== null && (earliest === null || earliest < first.latest)) {
@@ -48,13 +60,17 @@ export function toMoment(earliest: string | null | undefined, latest: string | n
   return { earliest, latest, estimate };
 }
 
-/** Passages whose days lie in the moment, or overlap with it. */
-function passagesNear({ earliest, latest }: Moment, { byDay, spans }: Coverage): DatedPassage[] {
-  const days = Array.from({ length: daysBetween(earliest, latest) + 1 }, (_, index) => addDays(earliest, index));
-  return [
-    ...days.flatMap((day) => byDay.get(day) ?? []),
-    ...spans.filter((passage) => passage.earliest <= latest && earliest <= passage.latest),
-  ];
+/** Passages of a day on which it was said, or whose days overlap with it; `sure` where they lie in it and neither is an estimate. */
+function passagesNear({ said, days }: Asked, { byDay, spans }: Coverage): { readonly passage: DatedPassage; readonly sure: boolean }[] {
+  const single = [...byDay].flatMap(([day, passages]) => {
+    const stated = days.get(day);
+    return stated === undefined ? [] : passages.map((passage) => ({ passage, sure: stated && !passage.estimate }));
+  });
+  const several = spans.flatMap((passage) => {
+    const touched = said.filter(({ earliest, latest }) => passage.earliest <= latest && earliest <= passage.latest);
+    return touched.length === 0 ? [] : [{ passage, sure: touched.some((moment) => covers(passage, moment)) }];
+  });
+  return [...single, ...several];
 }
 
 function covers(passage: DatedPassage, { earliest, latest, estimate }: Moment): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Coverage, DatedPassage } from '../../src/compare/coverage.ts';
-import { decideSilence, toMoment, type Asked } from '../../src/compare/silence.ts';
+import { decideSilence, toAsked, toMoment, type Asked } from '../../src/compare/silence.ts';
 import { addDays } from '../../src/text/calendar.ts';
 
 /** An invented article that was published between two days, with passages dated to days or spans. */
@@ -33,7 +33,7 @@ function article(earliest: string | null, latest: string | null, ...passages: re
 
 function said(earliest: string, latest = earliest, estimate = false): Asked {
   const moment = toMoment(earliest, latest, estimate);
-  return { first: { earliest, latest }, said: moment ? [moment] : [] };
+  return toAsked({ earliest, latest }, moment ? [moment] : []);
 }
 
 const decide = (asked: Asked, one: Coverage, elsewhere = false) => {

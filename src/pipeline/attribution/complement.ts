@@ -6,11 +6,11 @@ import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isCapital, isComma, isFinite, isNominal, isPreposition } from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isDeterminer, isFinite, isNominal, isPreposition } from './words.ts';
 
 /** What the cue verb takes: where its content begins and by which frame it was found. */
 export interface Complement {
-  readonly kind: 'that' | 'clause' | 'quotation' | 'colon' | 'to' | 'object-to' | 'gerund' | 'as' | 'predicate' | 'of' | 'noun';
+  readonly kind: 'that' | 'clause' | 'quotation' | 'colon' | 'to' | 'object-to' | 'gerund' | 'as' | 'predicate' | 'of' | 'noun' | 'name';
   readonly from: number;
 }
 
@@ -30,6 +30,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   for (let steps = 0; steps < 14; steps++) {
     const word = words[index];
     if (!word) return undefined;
+    const what = steps === 0 && word.quote === -1 ? whatCalled(words, index, group) : undefined;
+    if (what) return what;
     const title = steps > 0 ? titleEnd(words, index) : undefined;
     if (title !== undefined) {
       index = title;
@@ -111,6 +113,14 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     return undefined;
   }
   return undefined;
+}
+
+/** "what advisers described as a revolt", "what it called an act of war": the name is the content. */
+function whatCalled(words: readonly Word[], index: number, group: VerbGroup): Complement | undefined {
+  if (group.shape !== 'finite' || !calledWhat(words, group)) return undefined;
+  const from = words[index]?.low === 'as' ? index + 1 : index;
+  if (!group.verb.frames.includes(from === index ? 'j' : 'a') || words[from]?.quote !== -1) return undefined;
+  return isDeterminer(words[from]) || words[from].pos === 'ADJ' || words[from].pos === 'NOUN' ? { kind: 'name', from } : undefined;
 }
 
 /** "urged “every candidate,” to calm down": the marks hold the object, and what it shall do stands behind them. */

@@ -60,7 +60,9 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
         ? predicateEnd(words, complement.from)
         : complement.kind === 'quotation'
           ? quotationEnd(words, complement.from, group.cue.lemma)
-          : undefined;
+          : complement.kind === 'name'
+            ? phraseStartingAt(words, complement.from)?.to
+            : undefined;
     const end =
       whole ??
       contentEnd(words, complement.from, {
@@ -142,6 +144,7 @@ function ruleOf(complement: Complement, group: VerbGroup, voice: Voice): Rule {
     predicate: 'cue-object-predicate',
     of: 'cue-object-reason',
     noun: 'cue-noun-phrase',
+    name: 'cue-object-predicate',
   } as const;
   return rules[complement.kind];
 }

@@ -6,6 +6,10 @@ import type { Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, isRelative } from './words.ts';
 
+/** No participles: they never complete "has been". */
+const strongPasts =
+  /^(?:drew|came|became|gave|took|went|rose|fell|grew|knew|broke|spoke|wrote|threw|began|drove|flew|chose|shook|woke|wore|sank|sang|rang|swore|tore)$/;
+
 /** Index of the first word after the content that begins at `from`: up to the next cue of the same sentence, or the sentence's end. */
 export function contentEnd(words: readonly Word[], from: number, setting: Setting): number {
   // "a pledge to build it has drawn fire": an infinitive has no finite verb of its own.
@@ -35,7 +39,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (word.low === 'while' && chainedParticiple(words, index + 1)) return index;
     if (word.low === 'according' && words[index + 1]?.low === 'to') return index;
     if (isFinite(words, index)) {
-      const completes: boolean = open !== -1 && index - open <= 2 && !isAuxiliary(word);
+      const completes: boolean = open !== -1 && index - open <= 2 && !isAuxiliary(word) && !strongPasts.test(word.low);
       if (!completes) finite++;
       if (setting.nominal && finite > 1 && !completes && closesClause(words, from, index)) return index;
       index = groupEnd(words, index);

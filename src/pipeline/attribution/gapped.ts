@@ -4,11 +4,12 @@ import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { speaks } from './voice.ts';
-import { isAdverb, isComma, isFinite, isNominal, isPreposition, isRelative } from './words.ts';
+import { isAdverb, isBe, isComma, isFinite, isNominal, isPreposition, isRelative } from './words.ts';
 
 const plain = { tense: undefined, relative: true, fronted: false, nominal: true } as const;
 
@@ -27,11 +28,13 @@ export function findGapped(unit: Unit): Found[] {
     if (!subject || opening === undefined || !speaks(words, subject, group, { kind: 'clause', from: group.to })) continue;
     const from = predicateAfter(words, group);
     if (from === undefined) continue;
-    const to = endOf(words, from, isComma(words[opening - 1]));
+    const what = words[opening]?.low === 'what';
+    if (what && !isBe(words[from])) continue;
+    const to = what ? (phraseStartingAt(words, from + 1)?.to ?? from) : endOf(words, from, isComma(words[opening - 1]));
     const antecedent = antecedentEndingAt(words, isComma(words[opening - 1]) ? opening - 2 : opening - 1);
-    if (!antecedent || to <= from + 1) continue;
+    if ((!antecedent && !what) || to <= from + 1) continue;
     found.push({
-      content: [phraseRange(words, antecedent), rangeOf(words, from, to)],
+      content: antecedent && !what ? [phraseRange(words, antecedent), rangeOf(words, from, to)] : [rangeOf(words, from + 1, to)],
       source: phraseRange(words, subject),
       cue: rangeOf(words, group.at, group.to),
       clause: rangeOf(words, subject.from, group.to),
@@ -52,6 +55,7 @@ function antecedentEndingAt(words: readonly Word[], last: number) {
 /** "that" or "which" before the subject, with a noun before it; also none ("a gathering it said had no bearing"). */
 function openingOf(words: readonly Word[], subject: number): number | undefined {
   const before = words[subject - 1];
+  if (before?.low === 'what') return subject - 1;
   if (before?.low === 'that' || (isRelative(before) && /^(?:which|who|whom)$/.test(before?.low ?? '')))
     return isNominal(words[subject - 2]) || (isComma(words[subject - 2]) && isNominal(words[subject - 3])) ? subject - 1 : undefined;
   const bare = /^(?:he|she|it|they)$/.test(words[subject]?.low ?? '') && before?.pos === 'NOUN' && !isTime(before.low);

@@ -41,6 +41,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, low = 0, sp
   if (isConjunction(words[from])) from = isComma(words[from - 1]) && isNominal(words[from - 2]) ? from - 1 : from + 1;
   if (isComma(words[from])) from = listStart(words, from + 1, end, low);
   else from = listStart(words, from, end, low);
+  if (isConjunction(words[from])) from++;
   const head = end;
   const before = words[from - 1];
   if (from - 2 >= low && isPreposition(before) && before?.low !== 'than' && before?.low !== 'as') {
@@ -78,9 +79,11 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   if (left.quote !== -1 && left.quote === here.quote) return true;
   if (left.quote !== -1) return isQuotedName(left);
   if (here.text === 'No' && isDeterminer(left)) return true;
+  if (/^(?:what|which)$/.test(left.low)) return false;
   if (isDeterminer(here) || isPossessive(here)) return /^(?:all|both|half|not)$/.test(left.low);
   if (isGenitive(left) || left.text === '-' || left.text === '/' || here.text === '-' || left.text === '.') return true;
   if (isDeterminer(left) || isPossessive(left)) return left.low !== 'that' || pointsAt(words, from);
+  if (/^(?:most|some|many|both|several|few|another)$/.test(left.low)) return !isPersonal(here);
   if (isPersonal(left) || isComma(left) || isBreak(left) || isMark(left)) return false;
   if (isConjunction(left)) return left.low !== 'but' && left.low !== 'yet' && from - 2 >= low && coordinates(words, from - 1, low);
   if (isConjunction(here) && isComma(left)) return false;

@@ -7,11 +7,11 @@ const persons = `official minister secretary president chancellor premier leader
  parent son daughter brother sister wife husband friend aide adviser advisor source insider observer author writer journalist reporter correspondent editor
  columnist commentator director manager executive chief head chair chairman chairwoman chairperson founder owner investor trader farmer worker employee
  employer driver captain coach player team-mate king queen prince princess pope bishop priest monk pilot astronaut inspector detective investigator
- candidate nominee contender hopeful incumbent challenger rival successor predecessor veteran billionaire tycoon mogul auditor whistleblower contractor operative pollster
+ rebel militant insurgent fighter protester demonstrator separatist hostage refugee migrant candidate nominee contender hopeful incumbent challenger rival successor predecessor veteran billionaire tycoon mogul auditor whistleblower contractor operative pollster
  strategist consultant organizer organiser host moderator anchor narrator sheriff cop agent investigator clerk historian biographer classmate colleague staffer surrogate
  delegate voter politician backbencher commissioner counsel plaintiff defendant suspect ally allies partner delegate negotiator mediator inventor designer
  developer engineer artist actor actress singer musician director producer fan user customer consumer patient passenger other`;
-const bodies = `government ministry department office agency administration authority authorities committee commission council parliament senate house congress
+const bodies = `television tv radio tabloid daily weekly magazine broadcast bulletin government ministry department office agency administration authority authorities committee commission council parliament senate house congress
  court police army navy military force forces party coalition alliance union bloc group company firm bank corporation organisation organization institute
  university school team club association federation board panel cabinet embassy mission delegation service newspaper paper magazine outlet media site
  website broadcaster channel network station agencies watchdog regulator charity nonprofit foundation think-tank country nation state side camp public

@@ -33,7 +33,8 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
   const has = (letter: string): boolean => frames.includes(letter);
   const word = words[index];
   if (!word || (isPreposition(word) && !has('n'))) return undefined;
-  if (has('g') && /ing$/.test(word.low) && word.pos !== 'NOUN' && index === group.to) return { kind: 'gerund', from: index };
+  if (has('g') && /ing$/.test(word.low) && (word.pos !== 'NOUN' || isDeterminer(words[index + 1])) && index === group.to)
+    return { kind: 'gerund', from: index };
   if (!/[oajfnr]/.test(frames) || index !== group.to || word.low === 'anonymity') return undefined;
   const wide = scanObject(words, index, has('f'));
   if (has('o') && wide.to !== undefined && !isNegation(word)) return { kind: 'object-to', from: index };

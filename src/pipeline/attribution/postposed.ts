@@ -7,7 +7,7 @@ import { type Found, phraseRange, rangeOf } from './found.ts';
 import { looseGroupOf } from './loose-cues.ts';
 import { isTime } from './nouns.ts';
 import type { Unit, Word } from './units.ts';
-import { isBreak, isCapital, isComma, isConjunction, isFinite, isNominal } from './words.ts';
+import { isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPreposition } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -81,6 +81,8 @@ function bareInsertion(words: readonly Word[], from: number): CueClause | undefi
 
 /** "It was no threat, he said, it was “a mood”"; "…, she added, and “did not recall it”": the words go on behind the cue. */
 function sayOn(words: readonly Word[], from: number): boolean {
+  if (/^(?:that|whether)$/.test(words[from]?.low ?? '')) return true;
+  if (isPreposition(words[from]) && /^(?:whether|how)$/.test(words[from + 1]?.low ?? '')) return true;
   if (isConjunction(words[from])) return (words[from + 1]?.quote ?? -1) !== -1;
   return (
     /^(?:it|he|she|they|there|we)$/.test(words[from]?.low ?? '') && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '')

@@ -15,6 +15,7 @@ import {
   isNominal,
   isNumber,
   isPersonal,
+  isPossessive,
   isPreposition,
   isRelative,
 } from './words.ts';
@@ -40,7 +41,22 @@ export function subjectBefore(words: readonly Word[], verb: number, low = 0): Su
   const phrase = pastHolding(words, phraseEndingAt(words, index, low), low);
   // "Roe, whose office has said it will not, urged": a relative clause of its own.
   if (phrase && words[phrase.from]?.low === 'whose') return { phrase, via: 'relative' };
-  return withPartner(words, pastRelative(words, phrase, phrase?.from ?? index + 1, low), low);
+  return withPartner(words, withFirst(words, pastRelative(words, phrase, phrase?.from ?? index + 1, low), low), low);
+}
+
+/** "the mayor and the police chief said": the first of two stands at the start of the clause. */
+function withFirst(words: readonly Word[], subject: Subject | undefined, low: number): Subject | undefined {
+  const and = (subject?.phrase.from ?? 0) - 1;
+  if (!subject || and - 1 < low || words[and]?.low !== 'and' || isComma(words[and - 1]) || words[and]?.quote !== -1) return subject;
+  if (!isDeterminer(words[and + 1]) && !isPossessive(words[and + 1])) return subject;
+  const first = phraseEndingAt(words, and - 1, low);
+  if (
+    !first ||
+    !(first.from === low || isComma(words[first.from - 1]) || isConjunction(words[first.from - 1]) || words[first.from - 1]?.low === 'both')
+  )
+    return subject;
+  for (let index = low; index < and; index++) if (isFinite(words, index)) return subject;
+  return { ...subject, phrase: { ...subject.phrase, from: words[first.from - 1]?.low === 'both' ? first.from - 1 : first.from } };
 }
 
 /** "the commander of a brigade holding the town": the noun before a participle, where no other finite verb claims it. */
@@ -156,6 +172,8 @@ function insertionBefore(words: readonly Word[], closing: number, low: number): 
     const phrase = phraseEndingAt(words, index - 1, low);
     if (!phrase) continue;
     const before = words[phrase.from - 1];
+    // "Roe, who was named by police as Jan Poe, 25, said": the comma that opens the relative clause stands further left.
+    if ((isPreposition(before) || before?.low === 'as') && relativeOpens(words, phrase.from, low)) continue;
     const name = isCapital(inside) && !isCapital(words[phrase.head]) ? phraseStartingAt(words, index + 1) : undefined;
     const whole = name !== undefined && name.to === closing && isNominal(inside);
     if (whole && words[phrase.from]?.low === 'whose') return { phrase: name, via: 'before' };
@@ -165,11 +183,22 @@ function insertionBefore(words: readonly Word[], closing: number, low: number): 
       // "In Athens, the foreign minister, George Papas, said": what hangs on a preposition is no subject.
       if (outer && !isPreposition(words[outer.phrase.from - 1])) return outer;
     }
+    const both = withFirst(words, { phrase, via: 'before' }, low);
+    if (both && both.phrase.from < phrase.from) return both;
     const several = words.slice(phrase.from, phrase.to).some((one) => one.low === 'and');
     if (whole && !several) return { phrase: name, via: 'before' };
     return { phrase, via: 'before' };
   }
   return undefined;
+}
+
+/** ", who" stands between `low` and the phrase, with no other comma behind it. */
+function relativeOpens(words: readonly Word[], from: number, low: number): boolean {
+  for (let index = from - 1; index > low; index--) {
+    if (isComma(words[index])) return isRelative(words[index + 1]);
+    if (isBreak(words[index])) return false;
+  }
+  return false;
 }
 
 /** "Jane Roe, spokeswoman for the ministry, who said": who has a role said it, and the role stands behind the name. */
@@ -202,6 +231,8 @@ function pastRelative(words: readonly Word[], phrase: Phrase | undefined, from: 
   for (let index = from - 1; index > low && index > from - 14; index--) {
     const word = words[index];
     if (!word || isComma(word) || isBreak(word) || word.quote !== -1) break;
+    if (isRelative(word) && word.low === 'who' && /^(?:those|anyone|everyone)$/.test(words[index - 1]?.low ?? ''))
+      return { phrase: { from: index - 1, to: index, head: index - 1 }, via: 'before' };
     if (isRelative(word) && word.low === 'who' && isNominal(words[index - 1])) {
       const antecedent = phraseEndingAt(words, index - 1, low);
       if (antecedent && !isPreposition(words[index - 1])) return { phrase: antecedent, via: 'before' };

@@ -54,7 +54,7 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
   let infinitive = false;
   for (let index = at - 1; index >= 0; index--) {
     const left = words[index];
-    if (!left || left.quote !== -1) break;
+    if (!left || left.quote !== -1 || (left.low === "'s" && /^(?:NOUN|PROPN)$/.test(words[index - 1]?.pos ?? ''))) break;
     if (isNegation(left)) negated = true;
     if (isModal(left)) modal = true;
     else if (isBe(left)) be = true;

@@ -149,7 +149,7 @@ export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup,
   if (frames.includes('s')) return true;
   const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
   if (clause && /[cb]/.test(frames) && !/[wn]/.test(frames)) return true;
-  if (complement && /^(?:object-to|of|as|predicate)$/.test(complement.kind)) return true;
+  if (complement && /^(?:object-to|of|as|predicate|gerund|name)$/.test(complement.kind)) return true;
   if (head.low === 'it' && /[wn]/.test(frames)) return false;
   const weak = frames.includes('w');
   const possessor =

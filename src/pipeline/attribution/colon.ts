@@ -1,7 +1,9 @@
+import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak, isPerson, isSaying } from './nouns.ts';
+import { sourceStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { sourceOf } from './voice.ts';
@@ -52,12 +54,21 @@ function isStop(word: Word | undefined): boolean {
 
 /** Who speaks what stands behind a colon that has no cue before it. */
 export function speakerBefore(words: readonly Word[], low: number, colon: number): Phrase | undefined {
-  const label = labelBefore(words, low, colon);
+  const label = invertedSource(words, low, colon) ?? labelBefore(words, low, colon);
   if (label) return label;
   const whole = mainSubject(words, low, colon);
   // "All Holm would say was:"
   const subject = whole && words[whole.from]?.low === 'all' && whole.to > whole.from + 1 ? { ...whole, from: whole.from + 1 } : whole;
   return subject && speaks(words, subject) ? sourceOf(words, subject) : undefined;
+}
+
+/** "Says Holm, a pilot:", "So said Holm:". */
+function invertedSource(words: readonly Word[], low: number, colon: number): Phrase | undefined {
+  const at = /^(?:so|thus)$/.test(words[low]?.low ?? '') ? low + 1 : low;
+  const cue = cueForms.get(words[at]?.low ?? '');
+  if (!cue || !(cue.uses.has('past') || cue.uses.has('present'))) return undefined;
+  const source = sourceStartingAt(words, at + 1);
+  return source && source.to <= colon && (isCapital(words[source.from]) || canSpeak(words[source.head]?.low ?? '')) ? source : undefined;
 }
 
 /** "• Interior minister: the roads are closed": in a list a person before the colon says what follows. */

@@ -1,4 +1,5 @@
 import type { Attribution, Document, Range } from '../document.ts';
+import { trimmed } from './found.ts';
 
 /** An attribution whose content grows. */
 interface Slot {
@@ -31,9 +32,9 @@ export function joinContinued({ text, quotations }: Document, attributions: read
       slots[second] = undefined;
       moved.set(second, first);
     } else if (first !== undefined && head && !tail) {
-      head.content.push(inner);
+      head.content.push(trimmed(text, inner));
       ending.set(inner.end, first);
-    } else if (second !== undefined && tail && !head) tail.content.unshift(former.inner);
+    } else if (second !== undefined && tail && !head) tail.content.unshift(trimmed(text, former.inner));
   }
   return numberedAnew(slots, moved);
 }

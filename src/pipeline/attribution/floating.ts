@@ -1,6 +1,6 @@
 import type { Attribution, Range } from '../document.ts';
 import { inDialogue } from './dialogue.ts';
-import { confidence, phraseRange, rangeOf, type Rule } from './found.ts';
+import { confidence, phraseRange, rangeOf, type Rule, trimmed } from './found.ts';
 import { kickers, labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak, isPaper, isPerson } from './nouns.ts';
@@ -22,7 +22,7 @@ export function findFloating(trail: Trail): Attribution | undefined {
   if (!unit || !(isQuotation(unit) || signed(unit))) return undefined;
   const quotation = trail.document.quotations[unit.quotes[0] ?? -1];
   if (!quotation) return undefined;
-  const base = { form: 'direct', content: [quotation.inner], cue: null } as const;
+  const base = { form: 'direct', content: [trimmed(trail.document.text, quotation.inner)], cue: null } as const;
   const here = { start: quotation.start, end: quotation.start };
   const name = signed(unit) ?? signature(trail.units[trail.at + 1]?.words ?? []);
   if (name) return { ...base, source: name, clause: name, ...ruled('quotation-introduced') };

@@ -56,6 +56,13 @@ export function rangeOf(words: readonly Word[], from: number, to: number): Range
   return { start, end: words[Math.max(from, to - 1)]?.end ?? start };
 }
 
+/** Without the white space around the words. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
 export function phraseRange(words: readonly Word[], phrase: Phrase): Range {
   const last = words[phrase.to - 1];
   const genitive = last !== undefined && /^['’]s?$/.test(last.text);

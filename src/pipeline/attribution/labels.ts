@@ -20,6 +20,9 @@ const SAID =
 export function labelBefore(words: readonly Word[], low: number, colon: number): Phrase | undefined {
   let from = low;
   while (from < colon && (isConjunction(words[from]) || isAdverb(words[from]) || /^[–—-]$/.test(words[from]?.text ?? ''))) from++;
+  // "Asked why, Holm:"
+  if (/^(?:asked|pressed|questioned|challenged)$/.test(words[from]?.low ?? ''))
+    from = words.findLastIndex((word, index) => index > from && index < colon && isComma(word) && word.quote === -1) + 1 || from;
   if (from >= colon || hasClause(words, from, colon) || (colon === from + 1 && kickers.has(words[from]?.low ?? ''))) return undefined;
   const phrase = phraseStartingAt(words, from);
   if (!phrase || phrase.to > colon) return undefined;
@@ -34,7 +37,7 @@ export function labelBefore(words: readonly Word[], low: number, colon: number):
   if (name) return name;
   const other = named(words, whole);
   if (other !== whole) return other;
-  const one = sourceStartingAt(words, from) ?? whole;
+  const one = withoutAdverb(words, sourceStartingAt(words, from) ?? whole);
   return names(words, one) ? one : undefined;
 }
 
@@ -50,6 +53,13 @@ function names(words: readonly Word[], { from, to, head }: Phrase): boolean {
     (isCapital(word) && word.pos === 'PROPN') ||
     endsInName(words, from, to)
   );
+}
+
+/** "Holm again:" */
+function withoutAdverb(words: readonly Word[], phrase: Phrase): Phrase {
+  let { to } = phrase;
+  while (to > phrase.head + 1 && isAdverb(words[to - 1])) to--;
+  return { ...phrase, to };
 }
 
 /** "Mayor of Port Sel, Luca Ferri:": what stands between the comma and the colon is the name. */

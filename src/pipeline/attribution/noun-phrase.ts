@@ -77,7 +77,8 @@ function joinsLeft(words: readonly Word[], from: number, low: number): boolean {
   const left = words[from - 1];
   if (!here || !left) return false;
   if (left.quote !== -1 && left.quote === here.quote) return true;
-  if (left.quote !== -1) return isQuotedName(left);
+  // “Harbour Hour,” Holm said: the comma stands inside the marks.
+  if (left.quote !== -1) return isQuotedName(left) && !(isMark(left) && isComma(words[from - 2]));
   if (here.text === 'No' && isDeterminer(left)) return true;
   if (/^(?:what|which)$/.test(left.low)) return false;
   if (isDeterminer(here) || isPossessive(here)) return /^(?:all|both|half|not)$/.test(left.low);

@@ -15,7 +15,7 @@ const bodies = `television tv radio tabloid daily weekly magazine broadcast bull
  court police army navy military force forces party coalition alliance union bloc group company firm bank corporation organisation organization institute
  university school team club association federation board panel cabinet embassy mission delegation service newspaper paper magazine outlet media site
  website broadcaster channel network station agencies watchdog regulator charity nonprofit foundation think-tank country nation state side camp public
- capital city community family staff palace presidency leadership opposition campaign nations countries states governments members`;
+ capital city community family staff palace presidency leadership opposition crowd audience campaign nations countries states governments members`;
 const papers = `report document statement agreement proposal draft letter poll survey study article text plan paper declaration note memo resolution bill law
  contract treaty accord charter filing lawsuit complaint indictment affidavit ruling decision order notice advisory bulletin communique communiqué readout
  post tweet message email e-mail invitation sign banner headline caption book manual release transcript record data figures estimate estimates

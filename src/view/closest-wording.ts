@@ -4,9 +4,6 @@ import { sharedWords } from '../text/collate.ts';
 
 const closeness: readonly Form[] = ['direct', 'mixed', 'indirect', 'narrated'];
 
-/** What others an article's wording is compared with, at most. */
-const mostOthers = 12;
-
 /**
  * The statement that stands for an article among others of one thing said: a quote before a part quote before a paraphrase; of
  * equal ones the one most like what the other articles have; then the longest.
@@ -17,7 +14,7 @@ export function closestWording(statements: readonly SiteStatement[], others: rea
   if (near.length < 2) return near[0];
   const scored = near.map((statement) => ({
     statement,
-    alike: likeness(statement, others.slice(0, mostOthers)),
+    alike: likeness(statement, others),
     length: wordsOf(statement).join('').length,
   }));
   return scored.toSorted((a, b) => b.alike - a.alike || b.length - a.length)[0]?.statement;

@@ -43,6 +43,13 @@ export function listed(sigla: readonly string[]): string {
   return sigla.length < 2 ? sigla.join('') : `${sigla.slice(0, -1).join(', ')} and ${sigla.at(-1) ?? ''}`;
 }
 
+/** That wordings are shown whole, and why; '' where none is. */
+export function unlikeWords(unlike: readonly string[], others: boolean): string {
+  if (unlike.length === 0) return '';
+  const who = others ? `${listed(unlike)} ${unlike.length === 1 ? 'shares' : 'share'}` : 'These texts share';
+  return `${who} under a third of the words${others ? ' with the others' : ''}: shown whole, nothing is marked.`;
+}
+
 function clause(sigla: readonly string[], words: readonly string[]): SentencePart[] {
   const printed = words.flatMap((text, index) => [...(index === 0 ? [] : [ours(', ')]), { kind: 'words', text } as const]);
   return [letters(sigla), ours(sigla.length > 1 ? ' have ' : ' has '), ...printed];

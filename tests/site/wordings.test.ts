@@ -90,11 +90,31 @@ describe('what seven articles give of one utterance', () => {
       await page.goto(at('claims/bridge-closes/'));
       expect(await page.locator('.apparatus').count()).toBe(1);
       expect(await page.locator('.apparatus > .wording').count()).toBe(5);
-      expect(await page.locator('.more [data-statement]').count()).toBe(2);
+      expect(await page.locator('.more .wording').count()).toBe(2);
       expect(await page.locator('main').innerText()).toContain(
         '7 statements in 7 articles, 6 independent texts; 1 when what several articles give counts once',
       );
       expect((await readShownWords(page)).length).toBeGreaterThan(7);
+    });
+  });
+
+  test('the reader picks which of them are compared', async () => {
+    await withPage(browser, wide, async (page) => {
+      await page.goto(at('claims/bridge-closes/'));
+      const columns = () => page.locator('.apparatus > .wording').evaluateAll((all) => all.map((one) => one.getAttribute('data-siglum')));
+      const box = (siglum: string) => page.locator(`apparatus-picker input[value="${siglum}"]`);
+      const before = await readShownWords(page);
+      expect(await box('F').isDisabled()).toBe(true);
+      for (const siglum of ['B', 'C', 'D']) await box(siglum).uncheck();
+      await box('G').check();
+      expect(await columns()).toEqual(['A', 'E', 'G']);
+      const shared = page.locator('.apparatus > .wording[data-siglum="G"] mark.all');
+      expect((await shared.allInnerTexts()).join(' ')).toContain('old bridge');
+      const told = await page.locator('.apparatus .sentences > li').allInnerTexts();
+      expect(told.length).toBe(await page.locator('.apparatus > .wording').first().locator('.row').count());
+      expect(told.join(' ')).toContain('pretext');
+      const sorted = (shown: typeof before) => shown.map(({ id, words }) => `${id} ${words}`).toSorted();
+      expect(sorted(await readShownWords(page))).toEqual(sorted(before));
     });
   });
 

@@ -59,10 +59,8 @@ export function differencesOf(
   differences: readonly Difference[],
   of: { readonly article: string } | { readonly claim: string },
 ): Difference[] {
-  return differences.filter(
-    (difference) =>
-      difference.dismissed === null && ('claim' in of ? difference.claim === of.claim : articlesOf(difference).includes(of.article)),
-  );
+  const { byClaim, byArticle } = lookUp(differences);
+  return ('claim' in of ? byClaim.get(of.claim) : byArticle.get(of.article)) ?? [];
 }
 
 /** Those of a claim that two of the statements, of two articles, have in two ways. Dismissed ones are left out. */
@@ -71,13 +69,45 @@ export function differencesAmong(
   statements: readonly { readonly id: string; readonly article: string }[],
 ): Difference[] {
   const ids = new Set(statements.map(({ id }) => id));
-  return differences.filter(({ claim, dismissed, readings }) => {
-    const among = readings.filter(({ passages }) => passages.some(({ statement }) => statement !== null && ids.has(statement)));
-    const articles = new Set(
-      among.flatMap(({ passages }) => passages.flatMap(({ statement, article }) => (ids.has(statement ?? '') ? article : []))),
-    );
-    return claim !== null && dismissed === null && among.length > 1 && articles.size > 1;
-  });
+  const { byStatement, order } = lookUp(differences);
+  const touched = [...new Set([...ids].flatMap((id) => byStatement.get(id) ?? []))];
+  return touched
+    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .filter(({ claim, readings }) => {
+      const among = readings.filter(({ passages }) => passages.some(({ statement }) => statement !== null && ids.has(statement)));
+      const articles = new Set(
+        among.flatMap(({ passages }) => passages.flatMap(({ statement, article }) => (ids.has(statement ?? '') ? article : []))),
+      );
+      return claim !== null && among.length > 1 && articles.size > 1;
+    });
+}
+
+interface Lookup {
+  readonly byClaim: ReadonlyMap<string, Difference[]>;
+  readonly byArticle: ReadonlyMap<string, Difference[]>;
+  readonly byStatement: ReadonlyMap<string, Difference[]>;
+  readonly order: ReadonlyMap<Difference, number>;
+}
+
+const lookups = new WeakMap<readonly Difference[], Lookup>();
+
+/** Those that were not dismissed, by what they are of: every row of a page asks, and there may be thousands. */
+function lookUp(differences: readonly Difference[]): Lookup {
+  const known = lookups.get(differences);
+  if (known) return known;
+  const open = differences.filter(({ dismissed }) => dismissed === null);
+  const by = (keys: (difference: Difference) => readonly string[]) => {
+    const pairs = open.flatMap((difference) => [...new Set(keys(difference))].map((key) => ({ key, difference })));
+    return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ difference }) => difference)]));
+  };
+  const lookup = {
+    byClaim: by(({ claim }) => (claim === null ? [] : [claim])),
+    byArticle: by(articlesOf),
+    byStatement: by(({ readings }) => readings.flatMap(({ passages }) => passages.flatMap(({ statement }) => statement ?? []))),
+    order: new Map(open.map((difference, place) => [difference, place])),
+  };
+  lookups.set(differences, lookup);
+  return lookup;
 }
 
 /** Ids of the articles with a passage, each once. */

@@ -1,3 +1,4 @@
+import type { Range } from '../document.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { labelBefore } from './labels.ts';
@@ -6,6 +7,7 @@ import { canSpeak, isPerson, isSaying } from './nouns.ts';
 import { sourceStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
+import { verbGroupAt } from './verb-group.ts';
 import { sourceOf } from './voice.ts';
 import { isBreak, isCapital, isFinite, isMark, isPersonal } from './words.ts';
 
@@ -28,12 +30,23 @@ export function findColon(unit: Unit, taken: readonly Found[], inList = false): 
       {
         content: [content],
         source: phraseRange(words, speaker),
-        cue: null,
+        cue: cueIn(words, low, colon),
         clause: rangeOf(words, low, colon + 1),
         rule: 'quotation-after-colon' as const,
       },
     ];
   });
+}
+
+/** "agreed, with a caveat:", "put it this way:": a verb that reports, if the clause has one. */
+function cueIn(words: readonly Word[], low: number, colon: number): Range | null {
+  for (let index = low; index < colon; index++) {
+    const put = words[index]?.low === 'put' && words[index + 1]?.low === 'it';
+    const group = put || !cueForms.has(words[index]?.low ?? '') ? undefined : verbGroupAt(words, index);
+    if (put || (group?.shape === 'finite' && words[index]?.quote === -1))
+      return rangeOf(words, index, put ? index + 2 : (group?.to ?? index + 1));
+  }
+  return null;
 }
 
 /** After the sentence or the quotation before. */

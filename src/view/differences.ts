@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../schema/dataset.ts';
 import { differenceKindSchema, type Difference, type DifferenceKind, type DifferencePassage } from '../schema/differences.ts';
+import { articlesOf, lookUp } from './difference-lookup.ts';
 import { textDirective } from './quote-link.ts';
 import { articleUrl, differenceUrl, statementUrl, withSite } from './urls.ts';
 
@@ -82,43 +83,12 @@ export function differencesAmong(
     });
 }
 
-interface Lookup {
-  readonly byClaim: ReadonlyMap<string, Difference[]>;
-  readonly byArticle: ReadonlyMap<string, Difference[]>;
-  readonly byStatement: ReadonlyMap<string, Difference[]>;
-  readonly order: ReadonlyMap<Difference, number>;
-}
-
-const lookups = new WeakMap<readonly Difference[], Lookup>();
-
-/** Those that were not dismissed, by what they are of: every row of a page asks, and there may be thousands. */
-function lookUp(differences: readonly Difference[]): Lookup {
-  const known = lookups.get(differences);
-  if (known) return known;
-  const open = differences.filter(({ dismissed }) => dismissed === null);
-  const by = (keys: (difference: Difference) => readonly string[]) => {
-    const pairs = open.flatMap((difference) => [...new Set(keys(difference))].map((key) => ({ key, difference })));
-    return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ difference }) => difference)]));
-  };
-  const lookup = {
-    byClaim: by(({ claim }) => (claim === null ? [] : [claim])),
-    byArticle: by(articlesOf),
-    byStatement: by(({ readings }) => readings.flatMap(({ passages }) => passages.flatMap(({ statement }) => statement ?? []))),
-    order: new Map(open.map((difference, place) => [difference, place])),
-  };
-  lookups.set(differences, lookup);
-  return lookup;
-}
-
-/** Ids of the articles with a passage, each once. */
-function articlesOf({ readings }: Difference): string[] {
-  return [...new Set(readings.flatMap(({ passages }) => passages.map(({ article }) => article)))];
-}
-
 /** The articles with a passage, in order of publication. */
 export function headsOf(difference: Difference, heads: readonly ArticleHead[]): ArticleHead[] {
-  const ids = articlesOf(difference);
-  return heads.filter(({ id }) => ids.includes(id));
+  const byId = headsById(heads);
+  return articlesOf(difference)
+    .flatMap((id) => byId.get(id) ?? [])
+    .toSorted((a, b) => a.order - b.order);
 }
 
 /** Where the words of a passage stand. */
@@ -142,4 +112,12 @@ export function exportDifference({ id, kind, title, claim, speaker, readings }: 
     reading.passages.map(({ article, start, end, text, statement }) => ({ article, start, end, text, statement })),
   );
   return { id, kind, title, claim, speaker, passages, url: withSite(differenceUrl(id), site) };
+}
+
+const known = new WeakMap<readonly ArticleHead[], ReadonlyMap<string, ArticleHead>>();
+
+function headsById(heads: readonly ArticleHead[]): ReadonlyMap<string, ArticleHead> {
+  const byId = known.get(heads) ?? new Map(heads.map((head) => [head.id, head]));
+  known.set(heads, byId);
+  return byId;
 }

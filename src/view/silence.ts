@@ -106,12 +106,12 @@ export function because({ kind, certain, passages, more }: Silence, { first, sai
 const mostDays = 4;
 
 function listDays(said: ClaimSilences['said']): string {
-  const days = said.map(({ earliest, latest, estimate }) => {
+  const left = said.length - mostDays;
+  const days = (left > 1 ? said.slice(0, mostDays) : said).map(({ earliest, latest, estimate }) => {
     const words = formatSaidOn(earliest === latest ? earliest + (estimate ? '~' : '') : `${earliest}/${latest}`);
     return /^\d/.test(words) ? `on ${words}` : words;
   });
-  const left = days.length - mostDays;
-  return left > 1 ? `${days.slice(0, mostDays).join(', ')} and on ${left} more days` : days.join(', ');
+  return left > 1 ? `${days.join(', ')} and on ${left} more days` : days.join(', ');
 }
 
 function firstWords({ earliest, latest }: ClaimSilences['first']): string {

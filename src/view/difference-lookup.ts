@@ -1,0 +1,34 @@
+import type { Difference } from '../schema/differences.ts';
+
+interface Lookup {
+  readonly byClaim: ReadonlyMap<string, Difference[]>;
+  readonly byArticle: ReadonlyMap<string, Difference[]>;
+  readonly byStatement: ReadonlyMap<string, Difference[]>;
+  readonly order: ReadonlyMap<Difference, number>;
+}
+
+const lookups = new WeakMap<readonly Difference[], Lookup>();
+
+/** Those that were not dismissed, by what they are of: every row of a page asks, and there may be thousands. */
+export function lookUp(differences: readonly Difference[]): Lookup {
+  const known = lookups.get(differences);
+  if (known) return known;
+  const open = differences.filter(({ dismissed }) => dismissed === null);
+  const by = (keys: (difference: Difference) => readonly string[]) => {
+    const pairs = open.flatMap((difference) => [...new Set(keys(difference))].map((key) => ({ key, difference })));
+    return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ difference }) => difference)]));
+  };
+  const lookup = {
+    byClaim: by(({ claim }) => (claim === null ? [] : [claim])),
+    byArticle: by(articlesOf),
+    byStatement: by(({ readings }) => readings.flatMap(({ passages }) => passages.flatMap(({ statement }) => statement ?? []))),
+    order: new Map(open.map((difference, place) => [difference, place])),
+  };
+  lookups.set(differences, lookup);
+  return lookup;
+}
+
+/** Ids of the articles with a passage, each once. */
+export function articlesOf({ readings }: Difference): string[] {
+  return [...new Set(readings.flatMap(({ passages }) => passages.map(({ article }) => article)))];
+}

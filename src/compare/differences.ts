@@ -59,7 +59,7 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
     // Somebody who is only named has no page.
     speaker: speaking.has(speaker) ? speaker : null,
     readings: readings
-      .map((reading) => ({ ...reading, passages: reading.passages.toSorted(byPlace) }))
+      .map((reading) => ({ ...reading, labels: [...reading.labels], passages: reading.passages.toSorted(byPlace) }))
       .toSorted((a, b) => byPlace(firstOf(a), firstOf(b))),
     dismissed: null,
   }));

@@ -43,8 +43,8 @@ export type DifferencePassage = z.output<typeof differencePassageSchema>;
 
 /** One of the two or more ways in which the articles have a thing. */
 export const readingSchema = z.strictObject({
-  /** In words; `quoted` when they are words of the article. */
-  label: z.string(),
+  /** In words, each in a few ways to write it; `quoted` when they are words of the articles. */
+  labels: z.array(z.string()).min(1),
   quoted: z.boolean(),
   passages: z.array(differencePassageSchema).min(1),
 });

@@ -11,7 +11,7 @@ import type { SiteArticle } from '../../src/schema/dataset.ts';
 interface Case {
   readonly name: string;
   readonly articles: readonly string[];
-  /** Labels of each difference, divided by ` | `; empty where there is none. */
+  /** Labels of the readings of each difference, divided by ` | `; empty where there is none. */
   readonly expected: readonly string[];
 }
 
@@ -47,5 +47,5 @@ export function differencesIn(articles: readonly SiteArticle[], changes: Partial
 }
 
 export function labelsOf({ readings }: Difference): string {
-  return readings.map(({ label }) => label).join(' | ');
+  return readings.map(({ labels }) => labels.join(', ')).join(' | ');
 }

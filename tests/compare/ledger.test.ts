@@ -9,7 +9,7 @@ import { differenceKindSchema } from '../../src/schema/differences.ts';
 const entrySchema = z.strictObject({
   kind: differenceKindSchema,
   title: z.string(),
-  /** Sigla, a colon, the label. */
+  /** Sigla, a colon, the labels. */
   readings: z.array(z.string()).min(2),
   why: z.string().min(20),
 });
@@ -20,7 +20,9 @@ test('the ledger of the five articles is the one that was read line by line', as
   const found = differences.map(({ kind, title, readings }) => ({
     kind,
     title,
-    readings: readings.map(({ label, passages }) => `${[...new Set(passages.map(({ siglum }) => siglum))].join(' ')}: ${label}`),
+    readings: readings.map(
+      ({ labels, passages }) => `${[...new Set(passages.map(({ siglum }) => siglum))].join(' ')}: ${labels.join(', ')}`,
+    ),
   }));
   expect(found).toEqual(reviewed.map(({ why: _, ...entry }) => entry));
 });

@@ -38,7 +38,7 @@ function difference(articles: readonly (readonly string[])[], changes: Partial<D
     title: 'First name of Pavel Brodny',
     claim: null,
     speaker: null,
-    readings: articles.map((own, index) => ({ label: `reading ${index}`, quoted: true, passages: own.map((article) => passage(article)) })),
+    readings: articles.map((own, index) => ({ labels: [`reading ${index}`], quoted: true, passages: own.map((article) => passage(article)) })),
     dismissed: null,
     ...changes,
   };

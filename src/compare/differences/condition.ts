@@ -29,7 +29,9 @@ export function findConditions({ sayings, articleOf, vocabulary, about }: Materi
       const { key, name, own } = group;
       const without = dropping(saying, group, vocabulary, articleOf);
       const words = new Set(own.map((one) => foldWords(one.words).join(' ')));
-      const reworded = words.size > 1 && own.some(({ quoted }) => quoted) && new Set(own.map(({ article }) => article.id)).size > 1;
+      const known = vocabulary.conditions(own[0]?.words ?? '').length > 0;
+      const reworded =
+        known && words.size > 1 && own.some(({ quoted }) => quoted) && new Set(own.map(({ article }) => article.id)).size > 1;
       if (without.length === 0 && !reworded) return [];
       const said = about(saying.claim, [...own.map(({ statement }) => statement), ...without]);
       return [
@@ -95,7 +97,7 @@ function dropping(
   const others = statements.filter(({ article }) => !kept.has(article) && !isConditional(article));
   return [...Map.groupBy(others, ({ article }) => article).values()].flatMap((inArticle) => {
     const [statement] = inArticle;
-    if (!statement || inArticle.some((one) => isNear(articleOf(one), one, means))) return [];
+    if (!statement || inArticle.some((one) => isNear(articleOf(one), one, means, vocabulary))) return [];
     return inArticle.filter(
       (one) =>
         // Words of a headline, or of half a sentence, leave out more than the condition.
@@ -114,7 +116,8 @@ function dropping(
   }
 }
 
-function isNear(article: ArticleText, statement: SiteStatement, means: (words: string) => boolean): boolean {
+/** A condition in the same paragraph, in no statement or in one of the same claim: it may hold for both. */
+function isNear(article: ArticleText, statement: SiteStatement, means: (words: string) => boolean, vocabulary: Vocabulary): boolean {
   const block = sentenceAt(article, wholeOf(statement).start)?.block;
   return article.sentences
     .filter((sentence) => sentence.block === block)
@@ -122,10 +125,9 @@ function isNear(article: ArticleText, statement: SiteStatement, means: (words: s
       conditionPhrases(article.text.slice(start, end)).some((phrase) => {
         const range = { start: start + phrase.start, end: start + phrase.end };
         const others = article.statements.filter(({ content }) => content.some((span) => touches(span, range)));
-        return (
-          means(article.text.slice(range.start, range.end)) &&
-          others.every((other) => other.claims.some((claim) => statement.claims.includes(claim)))
-        );
+        const words = article.text.slice(range.start, range.end);
+        if (others.length === 0) return means(words) || vocabulary.conditions(words).length > 0;
+        return means(words) && others.every((other) => other.claims.some((claim) => statement.claims.includes(claim)));
       }),
     );
 }

@@ -1,6 +1,7 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { DifferenceKind, DifferencePassage } from '../../schema/differences.ts';
 import type { Range } from '../../schema/span.ts';
+import { foldWords } from '../../text/fold.ts';
 import { spanOf } from '../../text/span.ts';
 import { type ArticleText, wholeOf } from './article-text.ts';
 
@@ -16,7 +17,7 @@ export interface Found {
 }
 
 export interface FoundReading {
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly quoted: boolean;
   readonly passages: readonly DifferencePassage[];
 }
@@ -58,12 +59,14 @@ function touches(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+const mostLabels = 3;
+
 /** Passages by reading, readings in the order of their first passage; a passage stands once. */
 export function toReadings(
   found: readonly { readonly reading: string; readonly label: string; readonly quoted?: boolean; readonly passage: DifferencePassage }[],
 ): FoundReading[] {
   return [...Map.groupBy(found, ({ reading }) => reading).values()].map((own) => ({
-    label: own[0]?.label ?? '',
+    labels: [...new Map(own.map(({ label }) => [foldWords(label).join(' '), label])).values()].slice(0, mostLabels),
     quoted: own[0]?.quoted ?? true,
     passages: [...new Map(own.map(({ passage }) => [`${passage.article} ${passage.start} ${passage.end}`, passage])).values()],
   }));

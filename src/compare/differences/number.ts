@@ -25,14 +25,11 @@ export function findNumbers({ sayings, articleOf, vocabulary, titles }: Material
           claim,
           speaker: null,
           readings: toReadings(
-            counted
-              .flat()
-              .filter((one) => differing.has(one))
-              .map(({ quantity, range, article, statement }) => ({
-                reading: `${quantity.bound} ${quantity.value}`,
-                label: article.text.slice(range.start, range.end),
-                passage: passageOf(article, rangeAround(statement, [range]), [range], statement),
-              })),
+            withAgreeing(differing, counted.flat()).map(({ quantity, range, article, statement }) => ({
+              reading: `${quantity.bound} ${quantity.value}`,
+              label: article.text.slice(range.start, range.end),
+              passage: passageOf(article, rangeAround(statement, [range]), [range], statement),
+            })),
           ),
         },
       ];
@@ -52,4 +49,15 @@ function rounded(list: readonly Counted[]): Counted[] {
   return [...Map.groupBy(list, ({ quantity }) => quantity.value).values()].flatMap((own) =>
     new Set(own.map(({ quantity }) => quantity.bound)).size > 1 ? own : [],
   );
+}
+
+/** With them, who else gives one of these numbers of the thing on that day. */
+function withAgreeing(differing: ReadonlySet<Counted>, all: readonly Counted[]): Counted[] {
+  return all.filter((one) => differing.has(one) || [...differing].some((other) => agrees(one, other)));
+}
+
+function agrees(one: Counted, other: Counted): boolean {
+  const { quantity, noun, statement } = one;
+  if (noun !== other.noun || quantity.value !== other.quantity.value || quantity.bound !== other.quantity.bound) return false;
+  return statement.saidOn?.earliest != null && statement.saidOn.earliest === other.statement.saidOn?.earliest;
 }

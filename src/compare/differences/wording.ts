@@ -18,7 +18,10 @@ interface Quoted {
 }
 
 const leastShared = 0.5;
-const fewestWords = 3;
+const fewestWords = 2;
+/** Fewer quoted words than these may be alike by chance: then the words around them must agree too. */
+const fewestAlone = 3;
+const leastAround = 0.5;
 
 /** One quotation in two wordings: quoted words of one saying that share most content words and are no part of each other. */
 export function findWordings({ sayings, articleOf, about }: Material): Found[] {
@@ -60,7 +63,13 @@ function isVariant(one: Quoted, other: Quoted): boolean {
   if (one === other || one.folded.includes(other.folded) || other.folded.includes(one.folded)) return false;
   const share = shareOf(one.stems, other.stems);
   const most = Math.max(one.stems.size, other.stems.size);
-  return share >= leastShared && one.stems.intersection(other.stems).size / most >= leastShared;
+  if (share < leastShared || one.stems.intersection(other.stems).size / most < leastShared) return false;
+  return Math.min(one.stems.size, other.stems.size) >= fewestAlone || shareOf(around(one), around(other)) >= leastAround;
+}
+
+/** The content words of the statement beside the quoted ones. */
+function around({ statement, stems }: Quoted): Set<string> {
+  return stemSet(statement.content.map(({ text }) => text).join(' ')).difference(stems);
 }
 
 /** The content words that no other wording has. */

@@ -13,22 +13,26 @@ const wordsBeside = 6;
  * are largely one text, or print the passage with the same words beside it, or print it alike and name the same agency.
  */
 export function independentTexts(statements: readonly SiteStatement[], origins: ReadonlyMap<string, Origin>): string[][] {
-  const texts: Set<string>[] = [];
-  const known = new Map<string, Set<string>>();
+  const leads = new Map<string, string>();
+  const first = new Map<string, string>();
   for (const statement of statements) {
-    const keys = [statement.siglum, ...textKeys(statement, origins.get(statement.article))];
-    const met = new Set(keys.flatMap((key) => known.get(key) ?? []));
-    const [text = new Set<string>(), ...others] = met;
-    if (met.size === 0) texts.push(text);
-    for (const sigla of others) {
-      for (const siglum of sigla) text.add(siglum);
-      texts.splice(texts.indexOf(sigla), 1);
-      for (const [key, home] of known) if (home === sigla) known.set(key, text);
+    const { siglum, article } = statement;
+    if (!leads.has(siglum)) leads.set(siglum, siglum);
+    for (const key of textKeys(statement, origins.get(article))) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, siglum);
+      else leads.set(leadOf(siglum, leads), leadOf(known, leads));
     }
-    text.add(statement.siglum);
-    for (const key of keys) known.set(key, text);
   }
-  return texts.map((sigla) => [...sigla]);
+  return [...Map.groupBy(leads.keys(), (siglum) => leadOf(siglum, leads)).values()];
+}
+
+/** Who stands for the text that a siglum belongs to; the way there is shortened for the next one who asks. */
+function leadOf(siglum: string, leads: Map<string, string>): string {
+  let lead = siglum;
+  for (let next = leads.get(lead); next !== undefined && next !== lead; next = leads.get(lead)) lead = next;
+  leads.set(siglum, lead);
+  return lead;
 }
 
 function textKeys({ content, prefix, suffix }: SiteStatement, origin: Origin | undefined): string[] {

@@ -24,27 +24,27 @@ export function sharedReasons(statements: readonly Worded[]): Reason[] {
 
 /** The longest run of content words in marks that a second statement has in marks too; one word alone shows nothing. */
 function longestQuotation(statements: readonly Worded[]): string | undefined {
-  const quoted = statements.flatMap((statement, index) =>
-    quotedWords(statement).map((text) => ({ index, text, words: contentWords(text) })),
-  );
-  let longest: { readonly text: string; readonly count: number } | undefined;
-  const runs = new Map<string, number>();
-  for (const { index, text, words } of quoted.slice(0, mostQuotations)) {
-    for (let from = 0; from < words.length; from += 1) {
-      for (let to = from + 2; to <= Math.min(words.length, from + mostWords); to += 1) {
-        const key = words
-          .slice(from, to)
-          .map(({ stem }) => stem)
-          .join(' ');
-        const known = runs.get(key);
-        if (known === undefined) runs.set(key, index);
-        else if (known !== index && to - from > (longest?.count ?? 0)) {
-          longest = { text: text.slice(words[from]?.start, words[to - 1]?.end), count: to - from };
-        }
-      }
-    }
+  const quoted = statements.flatMap((statement, index) => quotedWords(statement).map((text) => ({ index, text })));
+  const runs = quoted.slice(0, mostQuotations).flatMap(({ index, text }) => runsOf(text).map((run) => ({ index, ...run })));
+  const first = new Map<string, (typeof runs)[number]>();
+  let longest: (typeof runs)[number] | undefined;
+  for (const run of runs) {
+    const known = first.get(run.key) ?? run;
+    first.set(run.key, known);
+    if (known.index !== run.index && run.count > (longest?.count ?? 0)) longest = known;
   }
   return longest?.text;
+}
+
+/** Every run of two content words or more. */
+function runsOf(text: string): { readonly key: string; readonly text: string; readonly count: number }[] {
+  const words = contentWords(text);
+  return words.flatMap((_, from) =>
+    words.slice(from + 1, from + mostWords).map((last, index) => {
+      const run = words.slice(from, from + index + 2);
+      return { key: run.map(({ stem }) => stem).join(' '), text: text.slice(run[0]?.start, last.end), count: run.length };
+    }),
+  );
 }
 
 /** Bounds of the work for one utterance of very many articles. */

@@ -9,7 +9,7 @@ import { mainSubject } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { sourceOf } from './voice.ts';
-import { isBreak, isCapital, isFinite, isMark, isPersonal } from './words.ts';
+import { isBreak, isCapital, isComma, isFinite, isMark, isPersonal } from './words.ts';
 
 /** Sieve: a colon without a cue: "Her message was simple: “Stay home.”", "Ida Holm, the mayor: “Stay home.”", "– Rail operator: No trains". */
 export function findColon(unit: Unit, taken: readonly Found[], inList = false): Found[] {
@@ -69,17 +69,31 @@ function isStop(word: Word | undefined): boolean {
 export function speakerBefore(words: readonly Word[], low: number, colon: number): Phrase | undefined {
   const label = invertedSource(words, low, colon) ?? labelBefore(words, low, colon);
   if (label) return label;
-  const whole = mainSubject(words, low, colon);
+  const whole = behindParticiple(words, low, colon) ?? mainSubject(words, low, colon);
   // "All Holm would say was:"
   const subject = whole && words[whole.from]?.low === 'all' && whole.to > whole.from + 1 ? { ...whole, from: whole.from + 1 } : whole;
   return subject && speaks(words, subject) ? sourceOf(words, subject) : undefined;
 }
 
+/** "Asked whether they would be let in, Holm replied in the negative:": the subject behind the comma that ends the participle. */
+function behindParticiple(words: readonly Word[], low: number, colon: number): Phrase | undefined {
+  if (!/^(?:asked|pressed|questioned|challenged|speaking|commenting|responding|addressing|quizzed)$/.test(words[low]?.low ?? ''))
+    return undefined;
+  for (let comma = low + 1; comma < colon; comma++) {
+    if (!isComma(words[comma]) || words[comma]?.quote !== -1) continue;
+    const subject = mainSubject(words, comma + 1, colon);
+    if (subject && subject.from <= comma + 2 && speaks(words, subject)) return subject;
+  }
+  return undefined;
+}
+
+/** Verbs that stand before their subject, and are no participle there ("Asked by Holm"). */
+const INVERTED = /^(?:says|said|writes|wrote|adds|added|tweets|tweeted|quips|quipped|explains|concludes|recalls|notes)$/;
+
 /** "Says Holm, a pilot:", "So said Holm:". */
 function invertedSource(words: readonly Word[], low: number, colon: number): Phrase | undefined {
   const at = /^(?:so|thus)$/.test(words[low]?.low ?? '') ? low + 1 : low;
-  const cue = cueForms.get(words[at]?.low ?? '');
-  if (!cue || !(cue.uses.has('past') || cue.uses.has('present'))) return undefined;
+  if (!INVERTED.test(words[at]?.low ?? '')) return undefined;
   const source = sourceStartingAt(words, at + 1);
   return source && source.to <= colon && (isCapital(words[source.from]) || canSpeak(words[source.head]?.low ?? '')) ? source : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../document.ts';
 
-const NAME = /\p{Lu}[\p{L}.’'-]{1,20}(?: (?:(?:van|von|de|al|bin|der) )?\p{Lu}[\p{L}.’'-]{1,20}){1,3}/gu;
+const NAME = /(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]{1,20}(?: (?:(?:van|von|de|al|bin|der) )?\p{Lu}[\p{L}.’'-]{1,20}){1,3}/gu;
 const BEFORE =
   /\b(?:[Ii]nterview with|[Cc]onversation with|[Ss]poke to|[Ss]poke with|[Ss]poken to|[Tt]alks to|[Tt]alked to|[Ss]its down with|[Ss]at down with) $/;
 const BEHIND = /^(?:, [^,.;:]{1,80},)? (?:spoke|talked|talks|speaks|sat down|sits down|answered|answers)\b/;

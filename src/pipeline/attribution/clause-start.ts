@@ -1,4 +1,5 @@
 import { phraseStartingAt } from './phrase-ahead.ts';
+import { isPastForm } from './retag.ts';
 import type { Word } from './units.ts';
 import {
   isAdverb,
@@ -63,7 +64,12 @@ export function startsClause(words: readonly Word[], from: number): boolean {
 /** The verb of the clause stands first in marks: the officer “feared for his life”. */
 function markedVerb(words: readonly Word[], mark: number): boolean {
   const word = words[mark];
-  return isMark(word) && word?.quote !== -1 && /(?:ed|[^s]s|n't)$/.test(words[mark + 1]?.low ?? '');
+  const verb = words[mark + 1];
+  return (
+    isMark(word) &&
+    word?.quote !== -1 &&
+    (/(?:[^s]s|n't)$/.test(verb?.low ?? '') || isPastForm(verb?.low ?? '') || (verb?.pos === 'VERB' && !/ing$/.test(verb.low)))
+  );
 }
 
 /** A finite verb that no relative clause takes, before a comma (`commas`: also behind it). */

@@ -50,7 +50,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       }
     }
     if (word.low === 'that' && /[cb]/.test(frames) && !(isTime(words[index + 1]?.low ?? '') && !isFinite(words, index + 2))) {
-      return isPronounThat(words, index) ? { kind: 'clause', from: index } : { kind: 'that', from: index + 1 };
+      if (isPronounThat(words, index)) return { kind: 'clause', from: index };
+      return group.cue.lemma !== 'hold' || hasVerb(words, index + 1) ? { kind: 'that', from: index + 1 } : undefined;
     }
     if (steps === 0 && !addressed && takesAddressee(group)) {
       const told = addressee(words, index);
@@ -64,7 +65,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     if (addressed && /^(?:of|about)$/.test(word.low) && group.cue.lemma === 'tell' && phraseStartingAt(words, index + 1))
       return { kind: 'noun', from: index + 1 };
     if (word.text === ':')
-      return /[cbq]/.test(frames) && words[index + 1]
+      return /[bq]/.test(frames) && words[index + 1]
         ? { kind: words[index + 1]?.quote === -1 ? 'colon' : 'quotation', from: index + 1 }
         : undefined;
     if (isAdverb(word) && /^(?:that|:)$/.test(words[index + 1]?.low ?? '')) {
@@ -121,6 +122,11 @@ function whatCalled(words: readonly Word[], index: number, group: VerbGroup): Co
   const from = words[index]?.low === 'as' ? index + 1 : index;
   if (!group.verb.frames.includes(from === index ? 'j' : 'a') || words[from]?.quote !== -1) return undefined;
   return isDeterminer(words[from]) || words[from].pos === 'ADJ' || words[from].pos === 'NOUN' ? { kind: 'name', from } : undefined;
+}
+
+/** "said that the port is shut", not "held that position for years". */
+function hasVerb(words: readonly Word[], from: number): boolean {
+  return words.slice(from).some((word, at) => word.quote !== -1 || isFinite(words, from + at));
 }
 
 /** "urged “every candidate,” to calm down": the marks hold the object, and what it shall do stands behind them. */

@@ -32,7 +32,7 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   const word = words[next];
   if (!word || word.low === 'that') return false;
   if (word.low === 'according') return true;
-  if (setting.relative && isFinite(words, next)) return true;
+  if ((setting.relative || setting.infinitive) && isFinite(words, next)) return true;
   if (setting.act && /^(?:as|while|even|after|though|although)$/.test(word.low) && opensMainClause(words, next + 1)) return true;
   if (setting.fronted && opensMainClause(words, next)) return true;
   if (chainedParticiple(words, next)) return true;
@@ -97,7 +97,14 @@ export function newSpeaker(words: readonly Word[], from: number, strict: boolean
     const word = words[index];
     if (!word || isBreak(word) || word.quote !== -1) return false;
     if (!cueForms.has(word.low)) {
-      if (isFinite(words, index) && !/^(?:has|have|had|'s|is|are|was|were)$/.test(word.low) && !isRelative(words[index - 1])) return false;
+      const postmodifier = /ed$/.test(word.low) && words[index + 1]?.low === 'by';
+      if (
+        isFinite(words, index) &&
+        !postmodifier &&
+        !/^(?:has|have|had|'s|is|are|was|were)$/.test(word.low) &&
+        !isRelative(words[index - 1])
+      )
+        return false;
       continue;
     }
     const group = verbGroupAt(words, index);

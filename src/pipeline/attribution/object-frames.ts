@@ -1,7 +1,7 @@
 import { startsClause } from './clause-start.ts';
 import type { Complement } from './complement.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { isTime } from './nouns.ts';
+import { isPerson, isTime } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -128,6 +128,11 @@ function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): 
     const head = words.slice(phrase.from, phrase.to + 2);
     if (head.some((word) => stances.test(word.low))) return !(/^(?:repeat|reiterate)$/.test(lemma) && /^an?$/.test(head[0]?.low ?? ''));
     return lemma === 'announce' && phrase.to - phrase.from > 2 && !isCapital(words[phrase.head]);
+  }
+  // "dismissed his lawyer", "dismissed the case".
+  if (lemma === 'dismiss') {
+    const head = words[phrase.head]?.low ?? '';
+    return !isPerson(head) && !/^(?:cases?|class|classes|lawsuits?|suits?|juror|jury|appeals?)$/.test(head);
   }
   // "welcomed the meeting" says no more than a nod; "welcomed the prospect of a truce" says what is good about it.
   if (lemma === 'welcome') return words.slice(phrase.from + 2, phrase.to).some((word) => /^(?:of|that|to|from)$/.test(word.low));

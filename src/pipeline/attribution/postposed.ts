@@ -1,4 +1,5 @@
 import { opensPredicate } from './according.ts';
+import { clauseRest } from './clause-rest.ts';
 import { complementAfter } from './complement.ts';
 import { type CueClause, cueClauseAt } from './cue-behind.ts';
 import { contentEnd, cueClauseEnd } from './extent.ts';
@@ -34,7 +35,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     if (left.length === 0) continue;
     const source = phraseRange(words, clause.source);
     const cue = rangeOf(words, clause.group.at, clause.group.to);
-    const after = Math.max(clause.group.to, clause.source.to);
+    const after = clauseRest(words, Math.max(clause.group.to, clause.source.to), clause.group.cue.lemma);
     const closes = headline && after >= words.length;
     const whole = closes || hasFinite(words, start, comma);
     const fronted = /^(?:if|when|while|after|because|although|though|unless|before|once|since|until|despite)$/.test(left[0]?.low ?? '');

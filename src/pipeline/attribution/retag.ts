@@ -2,7 +2,7 @@ import type { Word } from './units.ts';
 
 /** Pasts that are nothing but finite verbs, whatever the tagger says. */
 const pasts = new Set(
-  'became began broke came chose did drank drew drove fell flew forgot forgave gave grew hid knew lay mistook overcame overtook rang rode rose sank sang shook shrank spoke sprang stole struck swam swore took threw tore undertook underwent wept withdrew woke wore wrote met sent spent lent sought brought bought fought caught taught thought kept slept swept dealt meant heard sold told held stood understood paid laid lost built'.split(
+  'became began broke came chose did drank drew drove fell flew forgot forgave gave grew hid knew lay mistook overcame overtook rang rode rose sank sang shook shrank misspoke spoke sprang stole struck swam swore took threw tore undertook underwent wept withdrew woke wore wrote met sent spent lent sought brought bought fought caught taught thought kept slept swept dealt meant heard sold told held stood understood paid laid lost built'.split(
     ' ',
   ),
 );
@@ -33,6 +33,14 @@ function posOf(words: readonly Word[], index: number): string {
     index > 0 &&
     /^(?:NOUN|PROPN)$/.test(left?.pos ?? '') &&
     right?.pos === 'PROPN'
+  )
+    return 'PROPN';
+  if (
+    word.text === 'Will' &&
+    right?.pos === 'PROPN' &&
+    (index === 0
+      ? words[2]?.pos === 'VERB'
+      : left?.pos !== 'PROPN' || /^(?:president|mr|gov|sen|rep|dr|judge|justice|mayor|senator|governor|secretary)\.?$/.test(left.low))
   )
     return 'PROPN';
   // "Burke, who has built his campaign": a capital verb before a comma, or inside the sentence, is a name.

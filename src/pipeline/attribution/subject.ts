@@ -1,6 +1,7 @@
 import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
+import { isState } from './states.ts';
 import type { Word } from './units.ts';
 import {
   isAdverb,
@@ -28,6 +29,27 @@ export interface Subject {
 
 /** The subject that stands before the verb group beginning at `verb`: across adverbs, times, appositions and relative clauses. */
 export function subjectBefore(words: readonly Word[], verb: number, low = 0): Subject | undefined {
+  const subject = nounBefore(words, verb, low);
+  return subject?.via === 'before' && hangsOnPreposition(words, subject.phrase.from) ? undefined : subject;
+}
+
+/** The capitals that end at `last` stand behind a preposition: a town, no person. */
+function isPlace(words: readonly Word[], last: number): boolean {
+  let index = last;
+  while (isCapital(words[index])) index--;
+  return isPreposition(words[index]);
+}
+
+/** "… at a rally in Lima, showed": what a preposition holds is no subject. */
+function hangsOnPreposition(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return (
+    before?.quote === -1 &&
+    /^(?:at|in|on|of|from|into|near|inside|outside|against|between|among|under|during|via|across|toward|towards)$/.test(before.low)
+  );
+}
+
+function nounBefore(words: readonly Word[], verb: number, low: number): Subject | undefined {
   const index = participleBefore(words, outsideMarks(words, skipLeft(words, verb - 1, low), low), low);
   const word = words[index];
   if (!word || index < low || (word.quote !== -1 && !isNominal(word) && !isComma(word) && !closesName(words, index))) return undefined;
@@ -175,6 +197,8 @@ function insertionBefore(words: readonly Word[], closing: number, low: number): 
     // "Roe, who was named by police as Jan Poe, 25, said": the comma that opens the relative clause stands further left.
     if ((isPreposition(before) || before?.low === 'as') && relativeOpens(words, phrase.from, low)) continue;
     const name = isCapital(inside) && !isCapital(words[phrase.head]) ? phraseStartingAt(words, index + 1) : undefined;
+    // "at a rally in Mesa, Ariz., showed": a state behind its town.
+    if (isState(words, index + 1, closing) && isPlace(words, index - 1)) continue;
     const whole = name !== undefined && name.to === closing && isNominal(inside);
     if (whole && words[phrase.from]?.low === 'whose') return { phrase: name, via: 'before' };
     const smallHead = !isCapital(words[phrase.head]) || isNumber(words[phrase.head]);

@@ -52,8 +52,13 @@ const adverbs = new Set(
   ),
 );
 
-export const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && auxiliaries.has(word.low) && word.text !== 'May';
-export const isModal = (word: Word | undefined): boolean => word !== undefined && modals.has(word.low) && word.text !== 'May';
+/** The first name, as its neighbours show. */
+const isWill = (word: Word): boolean => word.text === 'Will' && word.pos === 'PROPN';
+
+export const isAuxiliary = (word: Word | undefined): boolean =>
+  word !== undefined && auxiliaries.has(word.low) && word.text !== 'May' && !isWill(word);
+export const isModal = (word: Word | undefined): boolean =>
+  word !== undefined && modals.has(word.low) && word.text !== 'May' && !isWill(word);
 export const isBe = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:is|are|was|were|be|been|being|am|'m|'re|'s|isn't|wasn't|aren't|weren't|got|gets)$/.test(word.low);
 export const isHave = (word: Word | undefined): boolean =>

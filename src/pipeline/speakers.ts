@@ -3,6 +3,7 @@ import type { Speaker } from '../schema/corpus.ts';
 import type { Attributed, Attribution, Document } from './document.ts';
 import type { Source } from '../schema/record.ts';
 import { backdrop } from './speakers/backdrop.ts';
+import { findChains } from './speakers/chain.ts';
 import { gazetteerOf } from './speakers/figures.ts';
 import { learnGenders } from './speakers/gender-votes.ts';
 import { Memory } from './speakers/memory.ts';
@@ -41,7 +42,11 @@ export function resolveSpeakers(document: Document, attributions: readonly Attri
     pending = waitingRole(reading, attribution, one, index, pending);
     reading.memory.add({ figure: one.figure, at: attribution.source.start, spoke: true, subject: true, reported: false });
   }
-  return attributions.map((attribution, index) => ({ ...attribution, resolved: sourceOf(document, attributions, found, index) }));
+  const chains = findChains(reading, attributions, order);
+  return attributions.map((attribution, index) => {
+    const chain = chains.get(index)?.map((range) => spanOf(document.text, range));
+    return { ...attribution, resolved: { ...sourceOf(document, attributions, found, index), ...(chain ? { chain } : {}) } };
+  });
 }
 
 function begin(document: Document, speakers: readonly Speaker[]): Reading {
@@ -73,7 +78,20 @@ function sourceOf(document: Document, attributions: readonly Attribution[], foun
     return one ? { actor: one.figure.actor, name: one.figure.name, span, via: one.via } : { ...nobody, span };
   }
   const from = attribution.inheritsFrom;
-  if (from === undefined || from >= index || from < 0) return nobody;
+  if (from === undefined || from >= index || from < 0 || isApart(document, attributions[from], attribution)) return nobody;
   const earlier = sourceOf(document, attributions, found, from);
   return earlier.name === null ? { ...earlier, actor: null } : { ...earlier, via: 'inherited' };
+}
+
+/** A quotation that is a paragraph of its own may go on with the one before, or be somebody's whose name is missing. */
+function isApart(document: Document, before: Attribution | undefined, { content: [first] }: Attribution): boolean {
+  const last = before?.content.at(-1);
+  if (!first || !last || blockAt(document, first.start) === blockAt(document, last.start)) return false;
+  return !document.quotations.some(
+    ({ inner, continues }) => continues !== undefined && inner.start <= first.start && first.start < inner.end,
+  );
+}
+
+function blockAt({ blocks }: Document, at: number): number {
+  return blocks.findLastIndex(({ start }) => start <= at);
 }

@@ -43,6 +43,8 @@ export const sourceSchema = z.strictObject({
   /** The words that name the source; null for the article's own voice and where there are none. */
   span: spanSchema.nullable(),
   via: viaSchema.nullable(),
+  /** Who passed the words on, outermost first, where one statement stands in another: "the Herald" of “the Herald reported that officials said …”. */
+  chain: z.array(spanSchema).min(1).optional(),
 });
 export type Source = z.output<typeof sourceSchema>;
 

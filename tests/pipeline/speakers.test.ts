@@ -14,7 +14,7 @@ function casesOf(name: string): { readonly title: string; readonly marked: strin
     .map((part) => ({ title: part.slice(0, part.indexOf('\n')), marked: part.slice(part.indexOf('\n') + 1).trim() }));
 }
 
-for (const name of ['names', 'bodies', 'pronouns-and-roles']) {
+for (const name of ['names', 'local-speakers', 'bodies', 'pronouns-and-roles', 'wider-nouns', 'focus']) {
   describe(name, () => {
     test.for(casesOf(name))('$title', ({ marked }) => {
       const { sources } = readMarked(marked);
@@ -89,6 +89,57 @@ describe('the record of a speaker', () => {
       'putin inherited',
     ]);
   });
+});
+
+describe('the chain of a statement inside another', () => {
+  /** Every source says all that follows it in its sentence. */
+  const nested = (marked: string) => {
+    const { text } = readMarked(marked);
+    return resolveMarked(marked, (attribution) => {
+      const content = { start: attribution.content[0]?.start ?? 0, end: text.length - 1 };
+      return [{ ...attribution, content: [content] }];
+    }).map(({ resolved }) => `${resolved.name ?? 'nobody'}: ${(resolved.chain ?? []).map((one) => one.text).join(' > ')}`);
+  };
+
+  test('names who passed it on, outermost first', () => {
+    expect(nested('[[The Portsmith Herald → x]] reported that [[two officials → x]] said that [[Macron → x]] warned of the ice.')).toEqual([
+      'Portsmith Herald: ',
+      'two officials: The Portsmith Herald',
+      'Emmanuel Macron: The Portsmith Herald > two officials',
+    ]);
+  });
+
+  test('names who quotes', () => {
+    const text = 'Emmanuel Macron quoted [[the engineer → x]] as saying that the ice was thin.';
+    const [one] = resolveMarked(text, (attribution) => [{ ...attribution, cue: { start: 16, end: 22 } }]);
+    expect(one?.resolved.chain?.map((span) => span.text)).toEqual(['Emmanuel Macron']);
+  });
+
+  test('is not there where nobody stands between', () => {
+    const found = resolveMarked('[[Macron → x]] spoke. [[Starmer → x]] left.');
+    expect(found.map(({ resolved }) => 'chain' in resolved)).toEqual([false, false]);
+  });
+});
+
+test('a quotation in a paragraph of its own goes on with nobody', () => {
+  const read = (gap: string) =>
+    resolveMarked(`[[Putin → putin]] spoke of the ice.${gap}“The ice is thick.”`, (attribution) => {
+      const start = attribution.clause.end + gap.length + 1;
+      return [attribution, { ...attribution, source: null, inheritsFrom: 0, content: [{ start, end: start + 5 }] }];
+    }).at(-1)?.resolved.actor;
+  expect(read(' ')).toBe('putin');
+  expect(read('\n\n')).toBe(null);
+});
+
+test('whoever is asked by name is who answers', () => {
+  const text = '[[Andrea Fusco → x]] asked Corey Banner if it was time. “No,” [[he → x]] CUE.';
+  const answer = (words: string) =>
+    resolveMarked(text.replace('CUE', words), (attribution) => {
+      const start = attribution.content[0]?.start ?? 0;
+      return [{ ...attribution, cue: { start: start + 1, end: start + 1 + words.length } }];
+    }).at(-1)?.resolved.name;
+  expect(answer('replied')).toBe('Corey Banner');
+  expect(answer('wrote')).toBe('Corey Banner');
 });
 
 test('names come from the text alone where nobody is listed', () => {

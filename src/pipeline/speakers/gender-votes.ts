@@ -33,7 +33,9 @@ export function learnGenders(document: Document, { words, mentions }: Names): vo
     votes.set(only[0], vote);
   }
   for (const [figure, { female, male }] of votes) {
-    if (Math.max(female, male) >= 2 && Math.min(female, male) === 0) figure.gender = female > male ? 'female' : 'male';
+    if (Math.max(female, male) < 2 || Math.min(female, male) > 0) continue;
+    figure.gender = female > male ? 'female' : 'male';
+    figure.proven = true;
   }
 }
 

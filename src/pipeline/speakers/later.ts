@@ -75,8 +75,9 @@ function isOfField(figure: Figure, role: string): boolean {
   );
 }
 
-function isProse({ document }: Reading, at: number): boolean {
-  return /^(?:paragraph|list-item|quote)$/.test(document.blocks.find(({ end }) => end > at)?.kind ?? '');
+function isProse({ document, memory }: Reading, at: number): boolean {
+  const block = document.sentences[memory.sentenceAt(at)]?.block ?? -1;
+  return /^(?:paragraph|list-item|quote)$/.test(document.blocks[block]?.kind ?? '');
 }
 
 /** Index of the block where the story has begun. */

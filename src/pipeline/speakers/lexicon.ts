@@ -32,7 +32,7 @@ export const titles = set(
   ceo cfo cto founder co-founder cofounder owner head boss curator attorney lawyer barrister prosecutor solicitor analyst economist historian
   scientist researcher coauthor co-author author writer reporter correspondent journalist editor columnist activist campaigner organizer organiser
   aide adviser advisor strategist negotiator diplomat official lawmaker backbencher veteran student teacher surgeon physician nurse engineer
-  representative negotiator treasurer principal dean rector provost executive vice-chairman vice-chancellor fellow expert resident minister-president
+  representative negotiator treasurer principal consul dean rector provost executive vice-chairman vice-chancellor fellow expert resident minister-president
   councillor councilor councilman councilwoman councilmember cllr alderman magistrate candidate nominee contender incumbent det supt dci constable
   trooper paramedic firefighter headteacher headmaster headmistress vicar priest chaplain pastor presenter broadcaster host barrister campaigner
   trustee clerk steward volunteer survivor witness tenant farmer trader shopkeeper pensioner whip ally rival colleague counterpart parliamentarian

@@ -80,6 +80,8 @@ export class LocalNames {
     const others = this.#byEnd.get(end) ?? [];
     const figure = [...listed, ...others].find((one) => isSpelling(key, fold(one.name).toLowerCase())) ?? localFigure(name, 'unknown');
     if (figure.actor === null) figure.gender ??= genderOfName(key.split(' ')[0] ?? '');
+    // A first name is a person's.
+    if (figure.gender !== undefined) figure.proven = true;
     this.#byName.set(key, figure);
     this.#byEnd.set(end, [...others, figure]);
     return figure;

@@ -14,6 +14,8 @@ export class Memory {
   readonly #blocks: readonly number[];
   /** The first subject of each block: what the paragraph is about. */
   readonly #topics = new Map<number, Figure>();
+  /** The blocks that name somebody: one about something else changes nothing. */
+  readonly #named: number[] = [];
   readonly #spoken = new Map<Figure, number>();
   #allSpoken = 0;
 
@@ -27,6 +29,7 @@ export class Memory {
     const sentence = this.sentenceAt(trace.at);
     const block = this.#blocks[sentence] ?? -1;
     this.#traces.push({ ...trace, sentence, block });
+    if (this.#named.at(-1) !== block) this.#named.push(block);
     if (trace.spoke) this.#allSpoken++;
     if (trace.spoke) this.#spoken.set(trace.figure, (this.#spoken.get(trace.figure) ?? 0) + 1);
     if (trace.subject && !trace.reported && !this.#topics.has(block)) this.#topics.set(block, trace.figure);
@@ -134,15 +137,15 @@ export class Memory {
   #hasHero(figure: Figure, rivals: ReadonlyMap<Figure, unknown>): boolean {
     const spoken = (one: Figure) => this.#spoken.get(one) ?? 0;
     return [...rivals.keys()].some(
-      (rival) => rival !== figure && spoken(rival) > 5 && spoken(rival) * 2 > this.#allSpoken && spoken(rival) >= 4 * spoken(figure),
+      (rival) => rival !== figure && spoken(rival) > 5 && spoken(rival) * 2 > this.#allSpoken && spoken(rival) >= 3 * spoken(figure),
     );
   }
 
   /** A pronoun is led by its own paragraph first, and by whom the one before was about. */
   #nearness({ block, figure, reported }: Trace, here: number): number {
-    const distance = (this.#blocks[here] ?? -1) - block;
-    if (distance === 0 && !reported) return weights.paragraph;
-    return distance === 1 && this.#topics.get(block) === figure ? weights.topic : 0;
+    const own = this.#blocks[here] ?? -1;
+    if (block === own) return reported ? 0 : weights.paragraph;
+    return block === this.#named.findLast((one) => one < own) && this.#topics.get(block) === figure ? weights.topic : 0;
   }
 
   sentenceAt(offset: number): number {

@@ -41,7 +41,8 @@ export function resolveReply({ memory, names, mentionFrom, document }: Reading, 
       ? mentionFrom.get(at)
       : undefined;
     const figure = asked && joined(words[at]) && asked.figures.length === 1 ? asked.figures[0] : undefined;
-    if (figure && isPerson(figure) && (figure.gender ?? gender) === gender) return { figure, via: 'pronoun' };
+    if (figure && (isPerson(figure) || (figure.kind === 'unknown' && figure.name.includes(' '))) && (figure.gender ?? gender) === gender)
+      return { figure, via: 'pronoun' };
   }
   return undefined;
 }

@@ -101,7 +101,7 @@ function ownerOf(reading: Reading, part: Part): Owner | undefined {
 /** A person's office is the body the person speaks for. */
 function office({ gazetteer }: Reading, owner: Found | undefined): Found | undefined {
   const body = owner?.figure.of === undefined ? undefined : gazetteer.byId.get(owner.figure.of);
-  return owner?.figure.kind === 'person' && body ? { figure: body, via: 'role' } : undefined;
+  return owner?.figure.kind === 'person' && body && body.kind !== 'state' ? { figure: body, via: 'role' } : undefined;
 }
 
 /** "Her office": of whoever she is, when that is clear. */

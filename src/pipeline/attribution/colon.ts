@@ -40,7 +40,7 @@ export function findColon(unit: Unit, taken: readonly Found[], inList = false): 
 
 /** "agreed, with a caveat:", "put it this way:": a verb that reports, if the clause has one. */
 function cueIn(words: readonly Word[], low: number, colon: number): Range | null {
-  for (let index = low; index < colon; index++) {
+  for (let index = colon - 1; index >= low; index--) {
     const put = words[index]?.low === 'put' && words[index + 1]?.low === 'it';
     const group = put || !cueForms.has(words[index]?.low ?? '') ? undefined : verbGroupAt(words, index);
     if (put || (group?.shape === 'finite' && words[index]?.quote === -1))

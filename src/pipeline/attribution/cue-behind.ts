@@ -44,7 +44,14 @@ export function cueClauseAt(
 ): CueClause | undefined {
   for (let index = from; index < words.length && index < from + 40; index++) {
     const word = words[index];
-    if (!word || (isBreak(word) && word.text !== '(' && word.text !== ')')) return undefined;
+    if (!word) return undefined;
+    if (word.quote === -1 && /^[—–]$/.test(word.text)) {
+      const closing = closingDash(words, index);
+      if (closing === undefined || index === from) return undefined;
+      index = closing;
+      continue;
+    }
+    if (isBreak(word) && word.text !== '(' && word.text !== ')') return undefined;
     if (word.quote !== -1) {
       if (isNickname(words, index)) continue;
       return undefined;
@@ -56,7 +63,8 @@ export function cueClauseAt(
         !isRelative(words[index - 1]) &&
         !/^(?:has|have|had)$/.test(word.low) &&
         !insideRelative(words, from, index) &&
-        !isPostmodifier(words, index)
+        !isPostmodifier(words, index) &&
+        !isPremodifier(words, index)
       )
         return undefined;
       continue;
@@ -97,6 +105,26 @@ function isNickname(words: readonly Word[], index: number): boolean {
 /** "deployed a brigade", "killed at least six": a verb with its object is no participle. */
 function takesObject(next: Word | undefined, second: Word | undefined): boolean {
   return isDeterminer(next) || next?.pos === 'NUM' || (next?.low === 'at' && second?.low === 'least');
+}
+
+/** "Holm – a pilot for 30 years – said": where the insertion ends. */
+function closingDash(words: readonly Word[], opening: number): number | undefined {
+  for (let index = opening + 1; index < words.length && index < opening + 25; index++) {
+    const word = words[index];
+    if (word?.quote !== -1) return undefined;
+    if (/^[—–]$/.test(word.text)) return index;
+  }
+  return undefined;
+}
+
+/** "newly elected mayor Ida Holm", "Mayor-elect Holm": a participle before its noun. */
+function isPremodifier(words: readonly Word[], index: number): boolean {
+  const left = words[index - 1];
+  const right = words[index + 1];
+  return (
+    left?.text === '-' ||
+    ((isAdverb(left) || /^(?:a|an|the)$/.test(left?.low ?? '')) && /ed$/.test(words[index]?.low ?? '') && isNominal(right))
+  );
 }
 
 /** "a study published in Nature says": a participle right behind a noun. */

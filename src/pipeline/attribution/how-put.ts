@@ -16,6 +16,7 @@ const ANSWER = /^(?:answer|reply|response|reaction|verdict|conclusion|comment|as
  */
 export function howPut(words: readonly Word[], from: number): CueClause | undefined {
   if (words[from]?.low === 'as') return putBy(words, from - 1);
+  if (/^(?:came|went)$/.test(words[from]?.low ?? '')) return answerOf(words, from, true);
   const be = /^(?:such|that|this)$/.test(words[from]?.low ?? '') ? from + 1 : from;
   if (!isBe(words[be])) return quotedAsSaying(words, from) ?? calledIt(words, from);
   if (words[be + 1]?.low === 'how') return putBy(words, be);
@@ -64,7 +65,7 @@ function putBy(words: readonly Word[], be: number): CueClause | undefined {
   return undefined;
 }
 
-function answerOf(words: readonly Word[], be: number): CueClause | undefined {
+function answerOf(words: readonly Word[], be: number, fromOnly = false): CueClause | undefined {
   for (let index = be + 2; index < words.length && index < be + 12; index++) {
     const word = words[index];
     if (!word || word.quote !== -1 || isBreak(word) || isComma(word)) return undefined;
@@ -74,6 +75,7 @@ function answerOf(words: readonly Word[], be: number): CueClause | undefined {
       const source = phraseStartingAt(words, index + 2);
       return source && { group, source, from: be };
     }
+    if (fromOnly) return undefined;
     for (let at = index - 1; at > be; at--) {
       if (isGenitive(words[at])) return { group, source: { from: be + 1, to: at, head: at - 1 }, from: be };
       if (isPossessive(words[at])) return { group, source: { from: at, to: at + 1, head: at }, from: be };

@@ -24,7 +24,7 @@ export function findPosted({ document, units, at }: Trail): Found | undefined {
     const subject = subjectBefore(words, group.from)?.phrase ?? mainSubject(words, 0, words.length);
     if (!subject) return undefined;
     return {
-      content: [{ start: block.start, end: block.end }],
+      content: [{ start: unit.start, end: block.end }],
       source: phraseRange(words, subject),
       cue: rangeOf(words, group.at, group.to),
       clause: rangeOf(words, 0, words.length),

@@ -6,6 +6,7 @@ import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { howPut } from './how-put.ts';
 import { afterColon, interruptedBy } from './interrupted.ts';
+import { phasedCueAt } from './phases.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { isAdverb, isBreak, isComma, isConjunction, isFinite, isPreposition } from './words.ts';
@@ -66,7 +67,7 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
 function cueBehind(words: readonly Word[], first: number, from: number, stopped: boolean, scare: boolean): CueClause | undefined {
   const clause = words.slice(first, from).some((_, index) => isFinite(words, first + index));
   if (!stopped) return howPut(words, from) ?? (clause && first === 0 && from - first > 4 ? cueClauseAt(words, from) : undefined);
-  const cue = howPut(words, from) ?? cueClauseAt(words, from);
+  const cue = howPut(words, from) ?? cueClauseAt(words, from) ?? phasedCueAt(words, from);
   return cue ?? (scare && !clause ? undefined : cueClauseAt(words, from, { thoughts: true, loose: true }));
 }
 

@@ -55,7 +55,8 @@ export function findUnits(document: Document): Unit[] {
     let at = 0;
     while (nextToken < document.tokens.length && (document.tokens[nextToken]?.start ?? 0) < end) {
       const token = document.tokens[nextToken++];
-      if (!token || token.start < sentence.start || words.length === LONGEST) continue;
+      // Asterisks and underscores set words in another type; they are no words.
+      if (!token || token.start < sentence.start || words.length === LONGEST || /^[*_]+$/.test(token.text)) continue;
       while (at < quotes.length && (document.quotations[quotes[at] ?? -1]?.end ?? 0) <= token.start) at++;
       const inside = (document.quotations[quotes[at] ?? -1]?.start ?? Infinity) <= token.start;
       const pos = !titled && (namePart(token, words.at(-1)) || nameAlone(token, words.at(-1))) ? 'PROPN' : token.pos;

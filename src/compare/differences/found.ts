@@ -68,6 +68,15 @@ export function toReadings(
   return [...Map.groupBy(found, ({ reading }) => reading).values()].map((own) => ({
     labels: [...new Map(own.map(({ label }) => [foldWords(label).join(' '), label])).values()].slice(0, mostLabels),
     quoted: own[0]?.quoted ?? true,
-    passages: [...new Map(own.map(({ passage }) => [`${passage.article} ${passage.start} ${passage.end}`, passage])).values()],
+    passages: outermost(own.map(({ passage }) => passage)),
   }));
+}
+
+/** Each once; of a statement inside another one, the longer words show it. */
+function outermost(passages: readonly DifferencePassage[]): DifferencePassage[] {
+  const distinct = [...new Map(passages.map((passage) => [`${passage.article} ${passage.start} ${passage.end}`, passage])).values()];
+  const byArticle = Map.groupBy(distinct, ({ article }) => article);
+  return distinct.filter(
+    (one) => !(byArticle.get(one.article) ?? []).some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
 }

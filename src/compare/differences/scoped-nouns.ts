@@ -15,6 +15,8 @@ export interface Scoped {
   readonly scope: string;
   /** The same as printed. */
   readonly words: string;
+  /** Nothing beside the noun points back or says whose: "some troops". */
+  readonly open: boolean;
   readonly range: Range;
 }
 
@@ -56,6 +58,7 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
           printed: word.text,
           scope: scope.join(' '),
           words: before.map(({ text }) => text).join(' '),
+          open: isOpen(words[first - 1]?.text ?? '', words[index + 1]?.text ?? ''),
           range: { start: start?.start ?? word.start, end: word.end },
         },
       ];
@@ -69,6 +72,10 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
       index > 0 || /(?:an|ish|ese|ern|ch)$|^\p{Lu}+$/u.test(text) || article.mentions.some((one) => one.start <= start && end <= one.end)
     );
   }
+}
+
+function isOpen(before: string, after: string): boolean {
+  return !/^(?:the|these|those|such|this|that|his|her|its|their|our|your|my|both)$/i.test(before) && !/^(?:from|of|led)$/i.test(after);
 }
 
 /** "By the Russian forces". */

@@ -1,5 +1,6 @@
 import type { Block } from '../schema/record.ts';
-import { kindsOf, type Kind } from './blocks/kinds.ts';
+import type { Kind } from './blocks/by-shape.ts';
+import { kindsOf } from './blocks/kinds.ts';
 import { leadPlace } from './blocks/lead-place.ts';
 import { splitLines, toLine, type Line } from './blocks/lines.ts';
 import { joinRows } from './blocks/tables.ts';

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../schema/record.ts';
 import type { Range } from '../schema/span.ts';
 import type { Quotation, Sentence } from './document.ts';
-import { creditAt } from './blocks/shapes.ts';
+import { creditAt } from './blocks/credits.ts';
 import { isNoEnd } from './sentences/no-end.ts';
 
 const WITHOUT: readonly BlockKind[] = ['boilerplate', 'table'];

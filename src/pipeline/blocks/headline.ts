@@ -1,7 +1,11 @@
 import { furnitureOutside } from './furniture.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './by-shape.ts';
 import type { Line } from './lines.ts';
 import { isNumbered } from './shapes.ts';
+import { isKicker } from './site-names.ts';
+
+/** A title of this many words may be the headline; fewer are more often a kicker. */
+const TITLE = 5;
 
 /** Index of the headline, -1 = the text prints none. */
 export function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undefined)[], lead: number): number {
@@ -15,7 +19,8 @@ export function headlineAt(lines: readonly Line[], kinds: readonly (Kind | undef
     furnitureOutside(line) === undefined &&
     !isNumbered(line);
   const titles = lines.flatMap((line, i) => (isTitle(line, i) ? [i] : []));
-  const title = titles.find((i) => lines[i]!.words >= 4);
+  const isOverTitle = (i: number) => titles.some((other) => other > i && lines[other]!.words >= TITLE && !isKicker(lines[other]!, false));
+  const title = titles.find((i) => lines[i]!.words >= 4 && !isKicker(lines[i]!, isOverTitle(i)));
   if (title !== undefined) return title;
   // "EXPLAINER" above a headline that is a question is only a kicker.
   const sentence = kinds[lead]?.kind === 'paragraph' && isSentenceTitle(lines[lead]!, lines[lead + 1], kinds[lead + 1]);

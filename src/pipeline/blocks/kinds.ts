@@ -1,102 +1,83 @@
-import type { BlockKind } from '../../schema/record.ts';
-import { furnitureAnywhere, furnitureOutside, opensFurniture } from './furniture.ts';
+import { commentsAt } from './comment-zone.ts';
+import { byline, byShape, isLead, isText, paragraph, type Kind } from './by-shape.ts';
+import { furnitureBelow, furnitureOutside, opensFurniture } from './furniture.ts';
+import { aboveHeadline, inHead } from './head.ts';
 import { headlineAt } from './headline.ts';
 import type { Line } from './lines.ts';
-import {
-  endsSentence,
-  isAgencyName,
-  isBareName,
-  isBullet,
-  isByline,
-  isCaption,
-  isDateLine,
-  isNumbered,
-  isProse,
-  namesRole,
-} from './shapes.ts';
-import { isTable } from './tables.ts';
-
-export interface Kind {
-  readonly kind: BlockKind;
-  readonly because: string;
-}
-
-const paragraph: Kind = { kind: 'paragraph', because: 'a line of running text' };
-const item: Kind = { kind: 'list-item', because: 'a bullet or a number begins the line' };
-const table: Kind = { kind: 'table', because: 'neighbouring lines have the same number of cells' };
-const byline: Kind = { kind: 'byline', because: 'a name with “by”, a role or agencies' };
+import { isCaption } from './credits.ts';
+import { isAgencyName, namesRole } from './shapes.ts';
+import { inTail, markNotes, teasersBelow } from './tail.ts';
 
 /** The kind of each line: first by its own shape, then, where the shape says nothing, by its place. */
 export function kindsOf(lines: readonly Line[]): Kind[] {
-  const kinds = lines.map((line, i) => byShape(line, lines[i - 1], lines[i + 1]));
-  const isText = (kind: Kind | undefined) => kind !== undefined && (kind === paragraph || kind === item || kind === table);
-  const isLead = (kind: Kind | undefined) => kind === paragraph || kind === table;
-  const first = kinds.findIndex(isLead);
-  const last = kinds.findLastIndex(isText);
-  const headline = headlineAt(lines, kinds, first);
+  const shapes = markNotes(
+    lines,
+    lines.map((line, i) => byShape(line, lines[i - 1], lines[i + 1])),
+    isText,
+  );
+  const comments = commentsAt(lines, shapes);
+  const first = shapes.findIndex(isLead);
+  const last = shapes.slice(0, comments < 0 ? undefined : comments).findLastIndex(isText);
+  const headline = headlineAt(lines, shapes, first);
   // A headline that is a sentence is not the lead: its byline stands below it.
-  const text = headline === first ? kinds.findIndex((kind, i) => i > first && isLead(kind)) : -1;
+  const text = headline === first ? shapes.findIndex((kind, i) => i > first && isLead(kind)) : -1;
   const lead = text < 0 ? first : text;
+  const place = { lead, last, headline, comments, teasers: teasersBelow(lines, shapes, lead), isLive: isLive(lines) };
   let opened = false;
-  return lines.map((line, i) => {
-    if (i === headline) return { kind: 'headline', because: 'the first line, short and without a full stop, above the text' };
-    // Between paragraphs, “By Air and Sea” is a heading.
-    const isHeadingWithBy = kinds[i] === byline && lead >= 0 && lead < i && i < last && !namesRole(line);
-    const shape = isHeadingWithBy ? undefined : kinds[i];
+  return lines.map((_, i) => {
+    const shape = shapes[i];
     if (i > last && shape?.kind === 'boilerplate' && opensFurniture(shape.because)) opened = true;
-    if (shape) return repeatsNeighbour(lines, i) ? { kind: 'boilerplate', because: 'a copy of the caption beside it' } : shape;
-    if (i === headline + 1 && line.text === lines[headline]?.text) return { kind: 'boilerplate', because: 'a copy of the headline' };
-    const above = lead < 0 || i < lead;
-    const below = i > last;
-    const because = above || below ? furnitureOutside(line) : undefined;
-    if (because !== undefined && lines.length > 1) return { kind: 'boilerplate', because };
-    if (above && headline >= 0 && lead >= 0)
-      return i < headline ? { kind: 'subhead', because: 'a short line above the headline' } : inHead(line, kinds[i - 1] === byline);
-    if (above) return paragraph;
-    if (isAgencyName(line)) return below ? byline : { kind: 'caption', because: 'the name of an agency, between paragraphs' };
-    if (below) return inTail(line, i === last + 1 && !kinds.includes(byline), opened);
-    return isHeading(line, lines[i + 1], kinds[i + 1])
-      ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' }
-      : paragraph;
+    return kindAt(lines, shapes, i, { ...place, opened });
   });
 }
 
-/** `undefined`: the line is short and has no full stop; only its place can tell. */
-function byShape(line: Line, former: Line | undefined, next: Line | undefined): Kind | undefined {
-  const because = furnitureAnywhere(line);
-  if (because !== undefined) return { kind: 'boilerplate', because };
-  if (isDateLine(line)) return { kind: 'dateline', because: 'a date or a time stands alone in the line' };
-  if (isByline(line)) return byline;
-  if (isTable(line)) return table;
-  if (isLayoutRest(line)) return { kind: 'boilerplate', because: 'the rest of a layout table' };
-  if (isTable(former) && !line.blankBefore && /^(?:\*|source|note|data)/i.test(line.text))
-    return { kind: 'caption', because: 'a note under a table' };
-  if (next && !next.blankBefore && isTable(next) && line.words <= 20)
-    return { kind: 'caption', because: 'a short line directly above a table' };
-  if (isCaption(line)) return { kind: 'caption', because: 'a picture credit, or the label of one' };
-  if (isPullQuote(line, next) || (former && isPullQuote(former, line)))
-    return { kind: 'quote', because: 'words in marks above the name of who said them' };
-  if (isBullet(line)) return item;
-  if (isNumbered(line)) return endsSentence(line) && !/\?$/.test(line.text) ? item : isNumberedNear(former, line, next) ? item : undefined;
-  if (/^>\s?\S/.test(line.text)) return { kind: 'quote', because: 'the line begins with >' };
-  if (/^#{1,6}\s+\S/.test(line.text) && line.words <= 25) return undefined;
-  return isProse(line) && !isQuestionHeading(line, next) ? paragraph : undefined;
+interface Placing {
+  readonly lead: number;
+  readonly last: number;
+  readonly headline: number;
+  /** Index of the line that opens the readers' comments; -1 = none. */
+  readonly comments: number;
+  readonly teasers: ReadonlySet<number>;
+  readonly isLive: boolean;
+  /** Below the last paragraph links or comments have begun. */
+  readonly opened: boolean;
 }
 
-/** A line between headline and lead. */
-function inHead(line: Line, underName: boolean): Kind {
-  if (underName && !line.blankBefore && line.words <= 6)
-    return { kind: 'byline', because: 'a short line right under the name of the author' };
-  if (line.text.includes(' | ')) return { kind: 'boilerplate', because: 'names of the site and its section between headline and text' };
-  if (isBareName(line) || isAgencyName(line)) return { kind: 'byline', because: 'a name between headline and text' };
-  return { kind: 'subhead', because: 'a short line between headline and text' };
+function kindAt(lines: readonly Line[], shapes: readonly (Kind | undefined)[], i: number, place: Placing): Kind {
+  const { lead, last, headline, comments, isLive } = place;
+  const line = lines[i]!;
+  if (i === headline) return { kind: 'headline', because: 'the first line, short and without a full stop, above the text' };
+  if (comments >= 0 && i > comments) return { kind: 'boilerplate', because: 'a comment of a reader' };
+  if (place.teasers.has(i)) return { kind: 'boilerplate', because: 'an entry of a list of other articles' };
+  const above = lead < 0 || i < lead;
+  const below = i > last;
+  // Between paragraphs, “By Air and Sea” is a heading.
+  const isHeadingWithBy = shapes[i] === byline && lead >= 0 && lead < i && i < last && !namesRole(line);
+  const shape = isHeadingWithBy ? undefined : shapes[i];
+  if (isLive && i > lead && /^(?:last )?updated\b/i.test(line.text))
+    return { kind: 'boilerplate', because: 'a time of an update in a live report' };
+  if (shape) return repeatsNeighbour(lines, i) ? { kind: 'boilerplate', because: 'a copy of the caption beside it' } : shape;
+  if (i === headline + 1 && line.text === lines[headline]?.text) return { kind: 'boilerplate', because: 'a copy of the headline' };
+  const because = above || below || isLive ? furnitureOutside(line) : undefined;
+  if (because !== undefined && lines.length > 1) return { kind: 'boilerplate', because };
+  const link = above ? undefined : furnitureBelow(line);
+  if (link !== undefined) return { kind: 'boilerplate', because: link };
+  if (above && headline >= 0 && lead >= 0)
+    return i < headline ? aboveHeadline(line) : inHead(line, shapes[i - 1], shapes.slice(0, lead).includes(byline));
+  if (above) return paragraph;
+  if (isAgencyName(line)) return below ? byline : { kind: 'caption', because: 'the name of an agency, between paragraphs' };
+  if (below) {
+    const mayBeSigned = i === last + 1 && !shapes.includes(byline);
+    return inTail(line, { mayBeSigned, opened: place.opened, isLong: lead >= 0 && last - lead >= 3 }) ?? paragraph;
+  }
+  return isHeading(line, lines[i + 1], shapes[i + 1])
+    ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' }
+    : paragraph;
 }
 
-/** A line after the last paragraph. */
-function inTail(line: Line, mayBeSigned: boolean, opened: boolean): Kind {
-  if (opened && line.words <= 25) return { kind: 'boilerplate', because: 'after the last paragraph, below an invitation of the site' };
-  if (mayBeSigned && isBareName(line)) return { kind: 'byline', because: 'a name below the last paragraph' };
-  return paragraph;
+/** A live report has the time of day above each of its parts. */
+function isLive(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => text.length <= 20 && /^\d{1,2}[.:]\d\d\b/.test(text)).length >= 4;
 }
 
 function isHeading(line: Line, next: Line | undefined, below: Kind | undefined): boolean {
@@ -105,33 +86,8 @@ function isHeading(line: Line, next: Line | undefined, below: Kind | undefined):
   return below === undefined || below.kind !== 'boilerplate';
 }
 
-/** "Who is in?" right above its paragraph, or alone between empty lines. */
-function isQuestionHeading(line: Line, next: Line | undefined): boolean {
-  return /^[^"“‘.!]{1,70}\?$/.test(line.text) && line.words <= 9 && line.blankBefore && next !== undefined;
-}
-
-/** The line before has the number before, or the line after the number after. */
-function isNumberedNear(former: Line | undefined, line: Line, next: Line | undefined): boolean {
-  const number = (one: Line | undefined) => (one && isNumbered(one) ? Number.parseInt(one.text, 10) : Number.NaN);
-  return number(former) === number(line) - 1 || number(next) === number(line) + 1;
-}
-
 /** Scrapers print a caption twice: the copy with a layout mark, or the second one, is furniture. */
 function repeatsNeighbour(lines: readonly Line[], i: number): boolean {
   const former = lines[i - 1];
   return former !== undefined && former.text === lines[i]!.text && isCaption(former);
-}
-
-/** The last cell of a row whose other cells are lost; never a sentence of the article. */
-function isLayoutRest(line: Line): boolean {
-  if (!line.text.endsWith('|')) return false;
-  const inner = { ...line, text: line.text.slice(0, -1).trimEnd() };
-  return isCaption(inner) || !isProse(inner);
-}
-
-/** Words wholly in marks, and under them a dash and a name. */
-function isPullQuote(line: Line, next: Line | undefined): boolean {
-  return (
-    next !== undefined && next.words <= 12 && /^[—–-]\s?\p{Lu}/u.test(next.text) && line.words <= 80 && /^[“"‘][^]*[”"’]$/.test(line.text)
-  );
 }

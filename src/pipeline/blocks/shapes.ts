@@ -24,6 +24,7 @@ export function isDateLine({ text }: Line): boolean {
     .replace(STAMP, '')
     .replace(stamped ? / by \p{Lu}.{0,40}$/u : / \/ [\p{L} ]{2,20}$/u, '')
     .replace(/\b(?:last )?(?:updated|modified):?/i, '')
+    .replace(/\b\d{1,2}[- ]min(?:ute)?s?\.?(?: read)?$/i, '')
     .split(/[\s,.:|•·/()–—+-]+/)
     .filter(Boolean);
   if (!parts.some((part) => /\d/.test(part))) return false;
@@ -46,7 +47,7 @@ const SIGNED = new RegExp(
 /** "By Jane Doe, Political Editor", "by jane.doe", "Jane Doe, Defence Correspondent", "Jane Doe (According to Reuters)". */
 export function isByline({ text, words }: Line): boolean {
   if (words > 24 || text.length > 200) return false;
-  if (/^(?:(?:written|reported|posted|story|words) )?by:? /i.test(text))
+  if (/^(?:(?:written|reported|posted|story|words|edited|translated|compiled|photographs?|text) )?by:? /i.test(text))
     return (
       (!/[.!?]$/.test(text) || /\b[ap]\.m\.$/i.test(text)) &&
       /^\S+:? (?:\p{Ll}+[._]\p{Ll}+(?!\p{L})|\p{Lu}|by\b)/u.test(text) &&
@@ -84,33 +85,6 @@ export function isBareName({ text, words }: Line): boolean {
   return words <= (name === text ? 3 : 5) && text.length <= 60 && NAMES.test(name) && !SECTION.test(name);
 }
 
-const CREDIT =
-  /(?:^|[\s([|])(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Pp]ics?|[Ii]llustration|[Gg]raphic|[Cc]redit|PHOTO|IMAGE)(?: [Cc]redit)?(?: ?[:/|] ?| (?:by|courtesy of) (?=\p{Lu}))\S[^.!?]{0,70}[)\]]?\.?$/u;
-const AGENCY_CREDIT =
-  /[[(.] ?(?:[^()[\].]{0,50}\/ ?)?(?:reuters|afp|ap|ap photo|getty images|epa|epa-efe|tass|anadolu|dpa|shutterstock|istock|file)\s?[)\]]\.?$/i;
-const VIA =
-  /^(?:\p{L}[\p{L}.'’ -]{1,40}\s?\/\s?)(?:Reuters|AFP|AP|EPA|Getty Images|TASS|Anadolu|dpa|Pool)(?: (?:via|Photo|File) ?[\p{L} ]{0,30})?$/u;
-const LABEL = /^(?:(?:photo|image|picture|caption|illustration) ?(?:\d{1,2} ?)?:|image (?:source|caption|credit)s?[,:])/i;
-
-/** Words under a picture: they end in a credit or begin as picture agencies begin. */
-export function isCaption({ text }: Line): boolean {
-  if (text.length > LONGEST) return false;
-  return (
-    creditAt(text) >= 0 ||
-    AGENCY_CREDIT.test(text.slice(-80)) ||
-    /^FILE ?(?:PHOTO)? ?[-–—:]/.test(text) ||
-    LABEL.test(text) ||
-    VIA.test(text)
-  );
-}
-
-/** Where the credit at the end of a caption begins; -1 = none. */
-export function creditAt(text: string): number {
-  const from = Math.max(0, text.length - 120);
-  const credit = CREDIT.exec(text.slice(from));
-  return credit ? from + credit.index + (/^[\s([|]/.test(credit[0]) ? 1 : 0) : -1;
-}
-
 /** A bullet and the words of its item. */
 export function isBullet({ text }: Line): boolean {
   return /^[•‣◦▪●·∙*-]\s+\S|^[•‣▪●]\S/.test(text);
@@ -141,5 +115,5 @@ export function isProse(line: Line): boolean {
 /** The name after "by" is short or followed by a role: "By Friday Ukraine will have" is no byline. */
 function hasAuthor(text: string): boolean {
   const author = text.replace(/^(?:\S+ )?by:? /i, '').split(/,| \| | [-–—] | in |\(/, 1)[0] ?? '';
-  return author.split(' ').length <= 7 && (ROLE.test(text) || !/ (?:will|has|have|is|are|was|were|had|the|to) /i.test(text));
+  return author.split(' ').length <= 7 && (ROLE.test(text) || !/ (?:will|has|have|is|are|was|were|had|the|to) /.test(text));
 }

@@ -2,12 +2,12 @@ import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { isTime } from './nouns.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
-import { viewAt } from './views.ts';
 import { setApart } from './set-apart.ts';
+import { sourceEnd, untilComma } from './source-end.ts';
 import type { Unit, Word } from './units.ts';
-import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite, isNominal, isPreposition, isRelative } from './words.ts';
+import { viewAt } from './views.ts';
+import { isAdverb, isAuxiliary, isComma, isConjunction, isFinite, isNominal } from './words.ts';
 
 /** A phrase that names its source inside or behind the cue. */
 export interface Reference {
@@ -104,41 +104,6 @@ function openingAt(words: readonly Word[], index: number): number | undefined {
   return undefined;
 }
 
-/** To the comma after the source, or the end; "X, a French planner" and "officials who were there" belong to it. */
-function sourceEnd(words: readonly Word[], from: number): number {
-  let index = from;
-  if (isRelative(words[index]) || words[index]?.low === 'that') {
-    while (index < words.length && !isComma(words[index]) && !isBreak(words[index])) index++;
-    return index;
-  }
-  while (index < words.length && !isComma(words[index]) && !isBreak(words[index])) index++;
-  if (!isComma(words[index])) return index;
-  const closing = words.findIndex((word, at) => at > index && isComma(word));
-  const to = closing === -1 ? words.length - 1 : closing;
-  const apposition = words.slice(index + 1, to);
-  const inserted =
-    apposition.length > 0 &&
-    apposition.length < 24 &&
-    (isRelative(apposition[0]) || !apposition.some((_, at) => at > 0 && isFinite(words, index + 1 + at))) &&
-    (/^(?:a|an|the|who|which|whose)$/.test(apposition[0]?.low ?? '') ||
-      (/ed$/.test(apposition[0]?.low ?? '') && isPreposition(apposition[1])) ||
-      isRole(words, index + 1, to));
-  return inserted && closing !== -1 && words.slice(closing + 1).some((_, at) => isFinite(words, closing + 1 + at)) ? closing : index;
-}
-
-/** "first deputy chairman of the committee": a noun phrase behind a name, when the clause begins behind its comma. */
-function isRole(words: readonly Word[], from: number, to: number): boolean {
-  const first = words[from];
-  if (
-    isPreposition(first) ||
-    isAdverb(first) ||
-    isTime(first?.low ?? '') ||
-    /^(?:if|when|while|as|since|because|and|but)$/.test(first?.low ?? '')
-  )
-    return false;
-  return startsClause(words, to + 1) && !words.slice(from, to).some((_, at) => isFinite(words, from + at));
-}
-
 /** The clause that the phrase closes begins after the last semicolon, colon or full stop. */
 function clauseStart(words: readonly Word[], index: number): number {
   for (let at = index - 1; at >= 0; at--) {
@@ -153,11 +118,4 @@ function clauseStart(words: readonly Word[], index: number): number {
 /** A finite verb stands here: the subject before the insertion goes on. */
 export function opensPredicate(words: readonly Word[], from: number): boolean {
   return isFinite(words, isAdverb(words[from]) ? from + 1 : from);
-}
-
-/** What stands before the next comma, where the tagger sees no noun. */
-function untilComma(words: readonly Word[], from: number): Phrase | undefined {
-  let to = from;
-  while (to < words.length && to < from + 12 && !isComma(words[to]) && !isBreak(words[to])) to++;
-  return to === from ? undefined : { from, to, head: to - 1 };
 }

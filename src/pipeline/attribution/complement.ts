@@ -1,12 +1,13 @@
+import { addressee, takesAddressee } from './addressee.ts';
 import { longAdjunct, skipAdjunct, timedClause, titleEnd } from './adjuncts.ts';
 import { isPronounThat, startsClause } from './clause-start.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { calledFor, hasVerb, insertionEnd, quotedObject, smallClause, spokenOf, whatCalled } from './complement-parts.ts';
 import { isTime } from './nouns.ts';
 import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isCapital, isComma, isDeterminer, isFinite, isNominal, isPreposition } from './words.ts';
+import { isAdverb, isBreak, isComma, isFinite } from './words.ts';
 
 /** What the cue verb takes: where its content begins and by which frame it was found. */
 export interface Complement {
@@ -116,27 +117,6 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   return undefined;
 }
 
-/** "what advisers described as a revolt", "what it called an act of war": the name is the content. */
-function whatCalled(words: readonly Word[], index: number, group: VerbGroup): Complement | undefined {
-  if (group.shape !== 'finite' || !calledWhat(words, group)) return undefined;
-  const from = words[index]?.low === 'as' ? index + 1 : index;
-  if (!group.verb.frames.includes(from === index ? 'j' : 'a') || words[from]?.quote !== -1) return undefined;
-  return isDeterminer(words[from]) || words[from].pos === 'ADJ' || words[from].pos === 'NOUN' ? { kind: 'name', from } : undefined;
-}
-
-/** "said that the port is shut", not "held that position for years". */
-function hasVerb(words: readonly Word[], from: number): boolean {
-  return words.slice(from).some((word, at) => word.quote !== -1 || isFinite(words, from + at));
-}
-
-/** "urged “every candidate,” to calm down": the marks hold the object, and what it shall do stands behind them. */
-function quotedObject(words: readonly Word[], index: number, frames: string): Complement | undefined {
-  if (!frames.includes('o')) return undefined;
-  let end = index;
-  while (words[end]?.quote === words[index]?.quote) end++;
-  return words[end]?.low === 'to' && isInfinitive(words, end) ? { kind: 'object-to', from: index } : undefined;
-}
-
 function quotedComplement(index: number, frames: string): Complement | undefined {
   if (/[cbq]/.test(frames)) return { kind: 'quotation', from: index };
   if (frames.includes('n')) return { kind: 'noun', from: index };
@@ -145,57 +125,4 @@ function quotedComplement(index: number, frames: string): Complement | undefined
 
 function isQuestion(word: Word): boolean {
   return /^(?:whether|if|how|why|what|who|when|where|which|as|because|so)$/.test(word.low) && word.low !== 'if';
-}
-
-/** "called in a separate note for the force to be", "appealed on Monday for calm". */
-function calledFor(words: readonly Word[], from: number, group: VerbGroup): number | undefined {
-  if (!/^(?:call|appeal|press|push|plead|argue)$/.test(group.cue.lemma) || group.verb.particle !== undefined) return undefined;
-  if (!isPreposition(words[from]) && !isTime(words[from]?.low ?? '') && !isAdverb(words[from])) return undefined;
-  for (let index = from; index < from + 9; index++) {
-    const word = words[index];
-    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, index)) return undefined;
-    if (word.low === 'for' && index > from) return index + 1;
-  }
-  return undefined;
-}
-
-/** "said of his rival that she had no stamina". */
-function spokenOf(words: readonly Word[], of: number): number | undefined {
-  const phrase = phraseStartingAt(words, of + 1);
-  return phrase && (/^(?:that|:)$/.test(words[phrase.to]?.low ?? '') || isComma(words[phrase.to])) ? phrase.to : undefined;
-}
-
-/** "the poll found Roe leading", "the video shows the officer drawing a gun": subject and participle without a finite verb. */
-function smallClause(words: readonly Word[], from: number, group: VerbGroup): boolean {
-  if (!/^(?:show|find|indicate|suggest)$/.test(group.cue.lemma)) return false;
-  for (let index = from + 1; index < words.length && index < from + 9; index++) {
-    const word = words[index];
-    if (!word || word.quote !== -1 || isBreak(word) || isComma(word) || isFinite(words, index)) return false;
-    if (/^(?:ahead|behind|up|down|tied)$/.test(word.low) && isNominal(words[index - 1])) return true;
-    if (word.pos === 'VERB' && /ing$/.test(word.low) && isNominal(words[index - 1])) return true;
-  }
-  return false;
-}
-
-function takesAddressee(group: VerbGroup): boolean {
-  return /^(?:tell|remind|inform|assure|warn|notify|advise|ask|promise|caution|beg|show)$/.test(group.cue.lemma);
-}
-
-function addressee(words: readonly Word[], from: number): Phrase | undefined {
-  const word = words[from];
-  if (word && /^(?:him|them|us|me|you)$/.test(word.low)) return { from, to: from + 1, head: from };
-  if (word && /^(?:her|it|reporters|journalists|lawmakers|parliament|mps)$/.test(word.low) && !isNominal(words[from + 1]))
-    return { from, to: from + 1, head: from };
-  if (isCapital(word) && /^(?:that|:|,)$/.test(words[from + 1]?.low ?? '')) return { from, to: from + 1, head: from };
-  return phraseStartingAt(words, from);
-}
-
-/** "said, in a statement, that": the word after the closing comma of a short insertion. */
-function insertionEnd(words: readonly Word[], comma: number): number | undefined {
-  for (let index = comma + 1; index < words.length && index < comma + 14; index++) {
-    const word = words[index];
-    if (!word || isBreak(word) || word.quote !== -1 || isFinite(words, index)) return undefined;
-    if (isComma(word)) return words[index + 1]?.low === 'that' || words[index + 1]?.quote !== -1 ? index + 1 : undefined;
-  }
-  return undefined;
 }

@@ -1,17 +1,17 @@
-import type { Range } from '../document.ts';
 import { type Complement, complementAfter } from './complement.ts';
+import { clauseOf, fragmentBefore, isFronted, opensSentence } from './cue-clause.ts';
 import { contentEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf, type Rule, wordAt } from './found.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { isTime } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { predicateEnd, quotationEnd } from './quotation-end.ts';
 import { mainSubject } from './subject.ts';
+import { speaks } from './speaks.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { sourceOf, speaks, type Voice, voiceOf } from './voice.ts';
-import { isBreak, isComma, isConjunction } from './words.ts';
+import { sourceOf, type Voice, voiceOf } from './voice.ts';
+import { isComma, isConjunction } from './words.ts';
 
 const reactions = new Set(['reject', 'dismiss', 'condemn', 'denounce', 'welcome', 'deplore', 'decry']);
 
@@ -100,33 +100,6 @@ function saysOnly(words: readonly Word[], group: VerbGroup): boolean {
     .slice(group.from, group.at)
     .some(({ low }) => /^(?:later|eventually|soon|then|subsequently|repeatedly|often)$/.test(low));
   return passed || (group.cue.lemma === 'say' && words[group.to]?.low === 'only');
-}
-
-/** "Warning that …, she left", "By calling it …, she angered them": the participle opens the sentence. */
-function opensSentence(words: readonly Word[], from: number, low: number): boolean {
-  return from === low || (from === low + 1 && /^(?:by|while|in|after|before|when|without)$/.test(words[low]?.low ?? ''));
-}
-
-/** "Republicans, he said, “need to wake up.”": the subject of the quoted verb stands before the cue clause. */
-function fragmentBefore(words: readonly Word[], voice: Voice, group: VerbGroup, complement: Complement, low: number): Range | undefined {
-  const comma = voice.phrase.from - 1;
-  if (voice.via !== 'before' || comma <= low || !isComma(words[comma]) || !isComma(words[complement.from - 1]) || group.from < comma)
-    return undefined;
-  const phrase = phraseStartingAt(words, low);
-  return phrase?.to === comma && !isTime(words[phrase.head]?.low ?? '') ? rangeOf(words, low, comma) : undefined;
-}
-
-function isFronted(words: readonly Word[], phrase: Phrase): boolean {
-  return /^(?:while|although|though|after|when|since|as|because|before)$/.test(words[phrase.from - 1]?.low ?? '') && phrase.from === 1;
-}
-
-/** The cue clause from its first word, or the last comma before a participle, to the content. */
-function clauseOf(words: readonly Word[], voice: Voice, group: VerbGroup, complement: Complement, low: number) {
-  let from = voice.via === 'shared' ? group.from : Math.min(voice.phrase.from, group.from);
-  if (words[from - 1]?.low === 'with') return rangeOf(words, from - 1, complement.from);
-  while (from > low && !isBreak(words[from - 1]) && words[from - 1]?.quote === -1 && !(isComma(words[from - 1]) && voice.via === 'shared'))
-    from--;
-  return rangeOf(words, from, complement.from);
 }
 
 function ruleOf(complement: Complement, group: VerbGroup, voice: Voice): Rule {

@@ -1,7 +1,8 @@
 import { endsBehindMarks } from './behind-marks.ts';
 import { endsAtDash, isDash } from './comment-behind.ts';
+import { chainedParticiple } from './absolute.ts';
 import { cueForms } from './forms.ts';
-import { chainedParticiple, endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
+import { endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
 import type { Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, isRelative } from './words.ts';

@@ -5,10 +5,11 @@ import { type Found, phraseRange, rangeOf } from './found.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
+import { speaks } from './speaks.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { speaks } from './voice.ts';
+
 import { isAdverb, isBe, isComma, isFinite, isNominal, isPreposition, isRelative } from './words.ts';
 
 const plain = { tense: undefined, relative: true, fronted: false, nominal: true } as const;

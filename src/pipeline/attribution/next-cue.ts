@@ -1,8 +1,10 @@
+import { absoluteParticiple, chainedParticiple } from './absolute.ts';
 import { stanceApposition } from './comment-behind.ts';
 import { complementAfter } from './complement.ts';
 import { cueForms } from './forms.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { isPastForm } from './retag.ts';
+import { keepsSilent, silentAfter } from './silence.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -81,16 +83,6 @@ export function endsAtConjunction(words: readonly Word[], conjunction: number, s
   return newSpeaker(words, next, words[conjunction]?.low === 'and' && !isComma(words[conjunction - 1]));
 }
 
-/** ", adding that …", ", framing it as …": the participle of a cue with its content. */
-export function chainedParticiple(words: readonly Word[], from: number): boolean {
-  let next = from;
-  while (isAdverb(words[next])) next++;
-  const form = cueForms.get(words[next]?.low ?? '');
-  if (!form?.uses.has('ing')) return false;
-  const group = verbGroupAt(words, next);
-  return group !== undefined && group.shape === 'ing' && complementAfter(words, group) !== undefined;
-}
-
 /** A new subject with a cue and its content: "NATO said it would not". */
 export function newSpeaker(words: readonly Word[], from: number, strict: boolean): boolean {
   for (let index = from + 1; index < words.length && index < from + 25; index++) {
@@ -118,47 +110,12 @@ export function newSpeaker(words: readonly Word[], from: number, strict: boolean
   return false;
 }
 
-/** "and declined to comment", "but did not say when": the speaker again, no longer the content. */
-function keepsSilent(words: readonly Word[], from: number): boolean {
-  if (/^(?:declined|refused|declines|refuses)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'to';
-  if (!/^(?:did|does|would|gave|offered|provided)$/.test(words[from]?.low ?? '')) return false;
-  if (/^(?:gave|offered|provided)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'no';
-  return (
-    /^(?:not|n't)$/.test(words[from + 1]?.low ?? '') &&
-    /^(?:say|name|elaborate|specify|comment|give|provide|identify|explain|disclose|offer|respond|confirm|mention|reply|answer|clarify|immediately|reveal)$/.test(
-      words[from + 2]?.low ?? '',
-    )
-  );
-}
-
-/** "though she did not say what it was": a subject, then nothing said. */
-function silentAfter(words: readonly Word[], from: number): boolean {
-  const subject = phraseStartingAt(words, from);
-  return subject !== undefined && keepsSilent(words, subject.to);
-}
-
 function nextGroup(words: readonly Word[], from: number): VerbGroup | undefined {
   for (let index = from; index < words.length && index < from + 5; index++) {
     if (cueForms.has(words[index]?.low ?? '')) return verbGroupAt(words, index);
     if (!isFinite(words, index) && !isAdverb(words[index])) return undefined;
   }
   return undefined;
-}
-
-/** The comma before the participle closes an apposition ("with its lobbyist, Ida Holm, saying"). */
-function insertion(words: readonly Word[], from: number, comma: number): boolean {
-  return words.slice(from, comma).some((word) => isComma(word));
-}
-
-/** ", with Peskov indicating that …". */
-function absoluteParticiple(words: readonly Word[], from: number): boolean {
-  for (let index = from + 1; index < words.length && index < from + 25; index++) {
-    const word = words[index];
-    if (!word || isBreak(word) || isFinite(words, index)) return false;
-    if (cueForms.get(word.low)?.uses.has('ing') && chainedParticiple(words, index))
-      return !isComma(words[index - 1]) || insertion(words, from, index - 1);
-  }
-  return false;
 }
 
 /** ", two people said." or ", said the minister.": the end of the sentence is a cue clause. */

@@ -1,22 +1,10 @@
-import type { Complement } from './complement.ts';
-import { phraseEndingAt, type Phrase } from './noun-phrase.ts';
-import { canSpeak, isPaper, isSaying } from './nouns.ts';
+import { leadsToSaying } from './leads-to-saying.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { isPaper, isSaying } from './nouns.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import {
-  isAdverb,
-  isAuxiliary,
-  isCapital,
-  isComma,
-  isConjunction,
-  isFinite,
-  isGenitive,
-  isMark,
-  isNumber,
-  isPersonal,
-  isPossessive,
-} from './words.ts';
+import { isAdverb, isCapital, isComma, isConjunction, isFinite, isGenitive, isMark, isPossessive } from './words.ts';
 
 /** A source and how the cue reaches it. */
 export interface Voice {
@@ -63,46 +51,6 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
   return { phrase: untilWith(words, phrase), via: 'before' };
 }
 
-/** "went on to say", "took to the radio to say", "used the speech to argue", "appeared to suggest", "is said to have told". */
-function leadsToSaying(words: readonly Word[], group: VerbGroup): boolean {
-  if (words[group.from + 1]?.low === 'have')
-    return /^(?:said|reported|believed|understood|alleged|thought|known|appears?|seems?|claims?)$/.test(words[group.from - 1]?.low ?? '');
-  if (
-    /^(?:went|goes|go|going|gone|on|continu\w+|proceed\w+|rush\w+|began|begun|start\w*|keen|quick|careful|appear(?:s|ed)|seem(?:s|ed)|sought|tried|pains|compelled|moved)$/.test(
-      words[group.from - 1]?.low ?? '',
-    )
-  )
-    return true;
-  if (!/[cb]/.test(group.verb.frames)) return false;
-  for (let index = group.from - 1; index >= 0 && index > group.from - 12; index--) {
-    const word = words[index];
-    if (!word || word.quote !== -1 || isComma(word) || word.low === 'that') return false;
-    if (/^(?:took|used|uses|using|seized|interrupted|stood|rose|phoned|paused|opened|closed|ended)$/.test(word.low)) return true;
-    if (isFinite(words, index)) return isPurpose(words, group, index);
-  }
-  return false;
-}
-
-/** "leaned into the microphone to say", not "had no reason to say" or "wanted the press to say". */
-function isPurpose(words: readonly Word[], group: VerbGroup, verb: number): boolean {
-  const before = words[group.from - 1];
-  if (
-    !/^(?:say|add|announce|declare|argue|insist|complain|warn|ask)$/.test(group.cue.lemma) ||
-    (verb < group.from - 1 && before?.pos !== 'NOUN' && before?.pos !== 'PROPN') ||
-    isAuxiliary(words[verb])
-  )
-    return false;
-  if (
-    /^(?:evidence|reason|time|right|ability|chance|decision|refusal|need|way|attempt|plan|effort|power|authority|order|nothing|something)s?$/.test(
-      before?.low ?? '',
-    )
-  )
-    return false;
-  return /^(?:leaned|called|wrote|phoned|stood|rose|stepped|returned|came|ran|went|walked|turned|emerged|appeared|spoke|visited|convened|held|gave|issued|posted|tweeted|emailed|texted|rang|messaged|broke|cut|joined|gathered)$/.test(
-    words[verb]?.low ?? '',
-  );
-}
-
 /** "with its lobbyist, Ida Holm, saying": the comma closes an apposition behind "with". */
 function withBefore(words: readonly Word[], comma: number, low: number): number | undefined {
   let commas = 0;
@@ -139,34 +87,6 @@ function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefin
   const behind = group.shape === 'ing' && group.from <= low + 1;
   const subject = last ?? mainSubject(words, low, group.from) ?? (behind ? mainSubject(words, group.to, words.length) : undefined);
   return subject && { phrase: subject, via: 'shared' };
-}
-
-/** Can the subject say it? Whatever "says" speaks; the verbs of journalists need a person, a body or a paper. */
-export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup, complement: Complement | undefined): boolean {
-  const head = words[phrase.head];
-  if (!head || isNobody(words, phrase)) return false;
-  const { frames } = group.verb;
-  if (frames.includes('s')) return true;
-  const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
-  if (clause && /[cb]/.test(frames) && !/[wn]/.test(frames)) return true;
-  if (complement && /^(?:object-to|of|as|predicate|gerund|name)$/.test(complement.kind)) return true;
-  if (head.low === 'it' && /[wn]/.test(frames)) return false;
-  const weak = frames.includes('w');
-  const possessor =
-    phrase.from < phrase.head && words.slice(phrase.from, phrase.head).some((word) => isGenitive(word) || isPossessive(word));
-  if (isSaying(head.low) && !isCapital(head)) return (possessor && !weak) || isPaper(head.low);
-  if (isPersonal(head)) return true;
-  if (isCapital(head) && (head.pos === 'PROPN' || phrase.head > 0)) return true;
-  if (isNumber(head) || head.pos === 'ADJ') return !weak;
-  if (canSpeak(head.low)) return !(weak && /^(?:highlight|underscore)$/.test(group.cue.lemma) && isPaper(head.low));
-  return /(?:ers|ors|ians|ees)$/.test(head.low) && !weak;
-}
-
-/** "no one in the party", "no official", "neither the mayor nor the chief"; Downing Street's No. 10 is somebody. */
-function isNobody(words: readonly Word[], phrase: Phrase): boolean {
-  const first = words[phrase.from];
-  if (/^(?:nobody|none|nothing|neither|no-one)$/.test(first?.low ?? '') || words[phrase.from - 1]?.low === 'nor') return true;
-  return first?.low === 'no' && !/^\d/.test(words[phrase.from + 1]?.text ?? '') && words[phrase.from + 1]?.text !== '.';
 }
 
 /** "Zakharova's warning" speaks for Zakharova, "her comments" for her. */

@@ -1,6 +1,5 @@
 import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
-import type { Form, Source } from '../schema/record.ts';
-import type { Span } from '../schema/span.ts';
+import type { Form } from '../schema/record.ts';
 import { speakerLabel } from './labels.ts';
 import { statementUrl } from './urls.ts';
 
@@ -42,13 +41,8 @@ export function toDrift(statements: readonly SiteStatement[], articles: readonly
 function lineOf(statement: SiteStatement): Pick<DriftLine, 'form' | 'cue' | 'chain' | 'speaker'> {
   const { form, cue, source } = statement;
   const words = cue && /\p{L}/u.test(cue.text) ? oneLine(cue.text) : undefined;
-  const chain = [...citedThrough(source), ...(source.span ? [source.span] : [])].map(({ text }) => oneLine(text));
+  const chain = [...(source.chain ?? []), ...(source.span ? [source.span] : [])].map(({ text }) => oneLine(text));
   return { form, cue: words, chain, speaker: speakerLabel(statement) };
-}
-
-/** Who passes the words on, outermost first. Records made before this was read have none. */
-function citedThrough(source: Source & { readonly chain?: readonly Span[] | null }): readonly Span[] {
-  return source.chain ?? [];
 }
 
 function oneLine(text: string): string {

@@ -1,10 +1,11 @@
-import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
+import type { ArticleHead, ClaimHead, SiteStatement } from '../schema/dataset.ts';
 import { formatSaidOn } from './dates.ts';
 import { dayPhrase, toPresence, type PresenceMark } from './presence.ts';
 import { toRowNotes } from './row-notes.ts';
 import type { Day } from './timeline-days.ts';
 import type { Cell, Entry, PageContext, Place, Row } from './timeline.ts';
 import { markDifferences } from './word-marks.ts';
+import { silenceUrl } from './urls.ts';
 import { toPassages, type WordRange } from './words.ts';
 
 /** Columns are locked in a row up to so many articles, silent ones included; beyond, a row has so many cells that speak. */
@@ -34,7 +35,7 @@ export function toRow(id: string, own: readonly Place[], columns: readonly Artic
     cells: shown.map((article, column) => ({
       article,
       entries: (cells[column] ?? []).map((place) => toEntry(place, marks.get(place.statement.id))),
-      empty: whyEmpty(marksOf.get(article.siglum)),
+      empty: claim ? whyEmpty(marksOf.get(article.siglum), claim) : undefined,
     })),
     more: speaking.length - shown.length,
   };
@@ -52,6 +53,9 @@ function otherDay({ saidOn }: SiteStatement, day: Day): string | undefined {
   return dayPhrase({ ...day, edtf: saidOn.edtf, words: formatSaidOn(saidOn.edtf) });
 }
 
-function whyEmpty(mark: PresenceMark | undefined): Cell['empty'] {
-  return mark && mark.state !== 'here' ? { why: mark.words, href: mark.href } : undefined;
+/** Where the article has the claim, or else the reason why it has none, on the page of the claim. */
+function whyEmpty(mark: PresenceMark | undefined, claim: ClaimHead): Cell['empty'] {
+  if (!mark || mark.state === 'here') return undefined;
+  const isSilent = !claim.sigla.includes(mark.siglum);
+  return { why: mark.words, href: mark.href ?? (isSilent ? silenceUrl(claim.id, mark.siglum) : undefined) };
 }

@@ -20,6 +20,9 @@ export const statementUrl = (slug: string, id: string): string => `${articleUrl(
 export const statementAnchor = (id: string): string => `s-${id}`;
 export const claimsUrl = (): string => siteUrl('claims/');
 export const claimUrl = (id: string): string => siteUrl(`claims/${id}/`);
+/** Why an article, by its siglum, has no statement of a claim. */
+export const silenceUrl = (claim: string, siglum: string): string => `${claimUrl(claim)}#${silenceAnchor(siglum)}`;
+export const silenceAnchor = (siglum: string): string => `silent-${siglum}`;
 export const speakersUrl = (): string => siteUrl('speakers/');
 export const speakerUrl = (id: string): string => siteUrl(`speakers/${id}/`);
 export const differencesUrl = (): string => siteUrl('differences/');

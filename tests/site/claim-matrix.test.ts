@@ -31,7 +31,7 @@ test('every claim has a cell for every article, with marks or a reason, as the d
         claim: cell.closest('tr')?.querySelector('a')?.getAttribute('href') ?? '',
         siglum: cell.getAttribute('data-siglum') ?? '',
         marks: cell.querySelectorAll('a[href*="#s-"]').length,
-        reason: cell.querySelectorAll('a[href$="#silent"]').length,
+        reason: cell.querySelectorAll('a[href*="#silent-"]').length,
       })),
     );
   });
@@ -72,14 +72,28 @@ const silent = entries.find(({ kind }) => kind === 'covers-day');
 
 test('the page of a claim gives the reason of each silent article on request, without JavaScript', async () => {
   const text = await withPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async (page) => {
-    await page.goto(address(`claims/${silent?.claim ?? ''}/#silent`));
-    const reason = page.locator('section[aria-labelledby="silent"] details').filter({ hasText: silent?.because ?? 'none' });
+    await page.goto(address(`claims/${silent?.claim ?? ''}/`));
+    const reason = page
+      .locator('section[aria-labelledby="silent"] details')
+      .filter({ has: page.locator(`#silent-${silent?.siglum ?? ''}`) });
     expect(await reason.locator('p').first().isVisible()).toBe(false);
     await reason.locator('summary').first().click();
     expect(await reason.locator('q').first().isVisible()).toBe(true);
     return reason.locator('p').first().textContent();
   });
   expect(text).toBe(silent?.because);
+});
+
+test('an empty cell of the timeline leads to its reason, which stands open', async () => {
+  await withPage(browser, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }, async (page) => {
+    await page.goto(address(''));
+    const link = page.locator('.cell.empty a[href*="#silent-"]').first();
+    const why = await link.innerText();
+    await link.click();
+    await page.waitForURL('**/claims/*/#silent-*');
+    expect(why).toMatch(/covers? the day|written before|cover the day|leave it open/);
+    expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).isVisible()).toBe(true);
+  });
 });
 
 test('no page calls an article one that left something out', async () => {

@@ -1,4 +1,5 @@
 import type { Attribution, Range } from '../document.ts';
+import type { Figure } from './figures.ts';
 import { determiners, functionWords, postmodifiers } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -21,17 +22,19 @@ export function backdrop(reading: Reading, attributions: readonly Attribution[])
   const aside = inOrder(document.blocks.filter(({ kind }) => kind === 'caption' || kind === 'dateline'));
   const traces: Backdrop[] = [];
   const begun = new Set<number>();
-  let former: { readonly to: number; readonly subject: boolean } = { to: -1, subject: false };
+  let former: { readonly to: number; readonly subject: boolean; readonly figure?: Figure } = { to: -1, subject: false };
   for (const mention of names.mentions) {
     const [figure] = mention.figures;
     if (!figure || mention.figures.length > 1 || covered(quoted, mention.start) || covered(aside, mention.start)) continue;
     const sentence = memory.sentenceAt(mention.start);
     const subject = (!begun.has(sentence) && isSubject(reading, mention)) || (former.subject && isJoined(reading, former.to, mention.from));
-    former = { to: mention.to, subject };
+    const partner = subject && former.figure && isJoined(reading, former.to, mention.from) ? former.figure : undefined;
+    former = { to: mention.to, subject, figure };
     if (subject || !isSubordinate(reading, mention)) begun.add(sentence);
     const inReport = covered(reported, mention.start);
     const spoke = subject && !inReport && isIntroduced(reading, mention);
     traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke, subject, reported: inReport }) });
+    if (partner) traces.push({ at: mention.start, note: () => memory.addGroup([partner, figure], mention.start) });
   }
   for (const { start } of document.sentences) {
     if (!covered(quoted, start) && !covered(reported, start)) traces.push({ at: start, note: () => noteRole(reading, start) });

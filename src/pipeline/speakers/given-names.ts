@@ -39,7 +39,7 @@ const female = set(
   ludmila luisa luz lydia lydie lynda lynette lynne lynsey lyudmila lyudmyla mabel madeleine madeline magda magdalena magdolna maia mairead
   maisie maj malgorzata mandy manuela mara marcela marcia marcie margaret margarita maria mariam mariana marianna marianne maribel maricel
   marie marie-claire mariia marija marilyn marina marissa marita marjatta marjorie marlena marlene marta martha martina martine mary
-  mary-ann mary-anne maryam maryna matilda maud maura maureen mavis maxine maya mayra meera megan meghan melanie melinda melissa melody
+  mary-ann mary-anne maryam maryna matilda maud maura maureen mavis maxine maya mayra meera meg megan meghan melanie melinda melissa melody
   mercedes mercy meredith mette mia michaela michelle mihaela millicent millie mina mindy minnie mira miranda miriam miriana mirjam molly
   mona monica monika monique muriel myra myriam myrna myroslava myrtle nadezda nadezhda nadia nadiia nadine naima nan nancy nanette naomi
   natacha natalia natalie nataliia natalka natalya natasha nathalie nell nellie nerys nettie ngozi nia nicole nikki nina nirmala noelle

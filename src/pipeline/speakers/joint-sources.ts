@@ -71,16 +71,15 @@ export function resolveCounted(reading: Reading, part: Part): Found | undefined 
   if (count === undefined || part.core !== part.to || !(definite || (word === 'both' && alone))) return undefined;
   const start = words[part.from]?.start ?? 0;
   const group = reading.memory.lastGroup(start);
-  if (group?.members.length === count && (alone || /^(?:pair|duo|trio)$/.test(word) || isCrowd(words[part.core - 1]?.lower ?? '')))
-    return { figure: group.figure, via: 'role' };
+  if (group?.length === count && (alone || /^(?:pair|duo|trio)$/.test(word) || isCrowd(words[part.core - 1]?.lower ?? '')))
+    return { ...together(reading, group), via: 'role' };
   if (alone) return undefined;
   const noun = phraseOf(words, at + 1, part.core)
     .replace(/s$/, '')
     .replace(/men$/, 'man');
   const holders = candidates(reading, noun).filter(({ kind }) => kind === 'person');
   if (holders.length === count) return { ...together(reading, holders), via: 'role' };
-  const fits = group?.members.length === count && group.members.some((one) => holders.includes(one));
-  return fits ? { figure: group.figure, via: 'role' } : undefined;
+  return group?.length === count && group.some((one) => holders.includes(one)) ? { ...together(reading, group), via: 'role' } : undefined;
 }
 
 /** "The two sides", "the two leaders": whoever they are. */
@@ -93,7 +92,10 @@ function isCrowd(noun: string): boolean {
 function together(reading: Reading, figures: readonly Figure[]): Found {
   const ids = new Set(figures.map(({ actor }) => actor));
   const group = reading.gazetteer.figures.find(({ members }) => members.length === ids.size && members.every((id) => ids.has(id)));
-  if (group) return { figure: group, via: 'name' };
+  if (group) {
+    group.people = figures;
+    return { figure: group, via: 'name' };
+  }
   const list = figures.map(({ name }) => name);
   const joint = localFigure(`${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`, 'group', true);
   joint.people = figures;

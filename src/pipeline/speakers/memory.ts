@@ -1,10 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Figure } from './figures.ts';
-import { scoreOf, type Trace, weights } from './scores.ts';
-
-const reach = { sentences: 6, unspoken: 2, silence: 24, listed: 40, traces: 2000 };
-/** A pronoun takes who is in focus; two holders of one role in one sentence leave a role noun open. */
-const margins = { pronoun: 1, role: 2.5 };
+import { inFocus } from './focus.ts';
+import { reach, type Trace } from './scores.ts';
 
 /** What the article has named so far, in text order. */
 export class Memory {
@@ -14,8 +11,8 @@ export class Memory {
   readonly #blocks: readonly number[];
   /** The first subject of each block: what the paragraph is about. */
   readonly #topics = new Map<number, Figure>();
-  /** The blocks that name somebody: one about something else changes nothing. */
   readonly #named: number[] = [];
+  readonly #groups: { readonly members: readonly Figure[]; readonly at: number; readonly sentence: number }[] = [];
   readonly #spoken = new Map<Figure, number>();
   #allSpoken = 0;
 
@@ -26,6 +23,7 @@ export class Memory {
 
   add(trace: Omit<Trace, 'sentence' | 'block'>): void {
     this.#figures.add(trace.figure);
+    if (trace.figure.people) this.addGroup(trace.figure.people, trace.at);
     const sentence = this.sentenceAt(trace.at);
     const block = this.#blocks[sentence] ?? -1;
     this.#traces.push({ ...trace, sentence, block });
@@ -45,13 +43,15 @@ export class Memory {
     return this.#traces.findLast((trace) => trace.spoke && trace.at < at)?.figure;
   }
 
-  /** Who spoke together last, in the sentences just before `at`. */
-  lastGroup(at: number): { readonly figure: Figure; readonly members: readonly Figure[] } | undefined {
-    const here = this.sentenceAt(at);
-    const trace = this.#traces.findLast((one) => one.at < at && one.figure.people !== undefined);
-    return trace?.figure.people && here - trace.sentence <= reach.sentences
-      ? { figure: trace.figure, members: trace.figure.people }
-      : undefined;
+  /** Keep in mind that these are named together. */
+  addGroup(members: readonly Figure[], at: number): void {
+    this.#groups.push({ members, at, sentence: this.sentenceAt(at) });
+  }
+
+  /** Who was named together last, in the sentences just before `at`. */
+  lastGroup(at: number): readonly Figure[] | undefined {
+    const group = this.#groups.findLast((one) => one.at < at);
+    return group && this.sentenceAt(at) - group.sentence <= reach.sentences ? group.members : undefined;
   }
 
   /** Ids of the listed figures named in the last sentences. */
@@ -79,73 +79,40 @@ export class Memory {
     return newcomer >= 0;
   }
 
-  /**
-   * The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. Distance counts
-   * the sentences that name somebody who fits, so that a sentence about something else changes nothing.
-   */
+  /** Who is in focus at `at` of those who fit; undefined when there is none or two are nearly equal. */
   nearest(
     at: number,
     fits: (figure: Figure) => boolean,
     known: (figure: Figure) => boolean,
     by: 'pronoun' | 'role' = 'pronoun',
   ): Figure | undefined {
-    return this.nearestBy(at, fits, known, by)?.figure;
+    return inFocus(this, at, fits, known, by)?.figure;
   }
 
-  /** The same, and by how much it leads. */
-  nearestBy(
-    at: number,
-    fits: (figure: Figure) => boolean,
-    known: (figure: Figure) => boolean,
-    by: 'pronoun' | 'role',
-  ): { readonly figure: Figure; readonly lead: number } | undefined {
-    const here = this.sentenceAt(at);
-    const scores = new Map<Figure, { score: number; readonly sentence: number }>();
-    let sentence = here;
-    let distance = 0;
-    let latest = true;
+  /** The last places before `at`, the nearest first. */
+  *before(at: number): Generator<Trace> {
     for (let index = this.#traces.length - 1; index >= Math.max(0, this.#traces.length - reach.traces); index--) {
       const trace = this.#traces[index];
-      if (!trace || trace.at >= at) continue;
-      if (by === 'pronoun' && here - trace.sentence > reach.silence) break;
-      if (!fits(trace.figure)) continue;
-      if (trace.sentence !== sentence) distance++;
-      sentence = trace.sentence;
-      if (by === 'pronoun' && distance > reach.sentences) break;
-      if (by === 'pronoun' && !trace.spoke && distance > reach.unspoken) continue;
-      const score =
-        scoreOf(trace, distance, by) +
-        (by === 'pronoun' ? this.#nearness(trace, here) : 0) +
-        (known(trace.figure) ? weights.gender : 0) +
-        (trace.spoke && latest ? weights.latest : 0);
-      if (trace.spoke) latest = false;
-      const former = scores.get(trace.figure);
-      if (former) former.score = Math.max(former.score, score);
-      else scores.set(trace.figure, { score, sentence });
+      if (trace && trace.at < at) yield trace;
     }
-
-    const [best, next] = [...scores].sort((a, b) => b[1].score - a[1].score);
-    if (!best) return undefined;
-    const lead = next ? best[1].score - next[1].score : Infinity;
-    if (lead < margins[by] || (by === 'pronoun' && here - best[1].sentence > reach.sentences)) return undefined;
-    if (by === 'pronoun' && (this.#blocks[best[1].sentence] ?? -1) !== (this.#blocks[here] ?? -1) && this.#hasHero(best[0], scores))
-      return undefined;
-    return { figure: best[0], lead };
   }
 
-  /** Somebody else who fits is whom the article is about, and `figure` only passed by: in a new paragraph "she" can be either. */
-  #hasHero(figure: Figure, rivals: ReadonlyMap<Figure, unknown>): boolean {
-    const spoken = (one: Figure) => this.#spoken.get(one) ?? 0;
-    return [...rivals.keys()].some(
-      (rival) => rival !== figure && spoken(rival) > 5 && spoken(rival) * 2 > this.#allSpoken && spoken(rival) >= 3 * spoken(figure),
-    );
+  blockOf(sentence: number): number {
+    return this.#blocks[sentence] ?? -1;
   }
 
-  /** A pronoun is led by its own paragraph first, and by whom the one before was about. */
-  #nearness({ block, figure, reported }: Trace, here: number): number {
-    const own = this.#blocks[here] ?? -1;
-    if (block === own) return reported ? 0 : weights.paragraph;
-    return block === this.#named.findLast((one) => one < own) && this.#topics.get(block) === figure ? weights.topic : 0;
+  /** The block before `block` that names somebody: one about something else changes nothing. */
+  blockBefore(block: number): number | undefined {
+    return this.#named.findLast((one) => one < block);
+  }
+
+  topicOf(block: number | undefined): Figure | undefined {
+    return block === undefined ? undefined : this.#topics.get(block);
+  }
+
+  /** How often the figure spoke, or everybody. */
+  spokenBy(figure?: Figure): number {
+    return figure ? (this.#spoken.get(figure) ?? 0) : this.#allSpoken;
   }
 
   sentenceAt(offset: number): number {

@@ -1,5 +1,6 @@
 import { type Figure } from './figures.ts';
-import { femalePronouns, malePronouns, pluralPronouns, thingPronouns } from './lexicon.ts';
+import { courtesies, femalePronouns, malePronouns, pluralPronouns, thingPronouns } from './lexicon.ts';
+import { inFocus } from './focus.ts';
 import type { Found, Reading } from './reading.ts';
 import { joined, type Word, wordAt } from './words.ts';
 
@@ -10,7 +11,8 @@ const clearLead = 3;
 export function resolvePronoun(reading: Reading, word: string, at: number): Found | undefined {
   const gender = pronounGender(word);
   if (gender !== undefined) {
-    const { figure, lead } = reading.memory.nearestBy(
+    const { figure, lead } = inFocus(
+      reading.memory,
       at,
       (one) => isPerson(one) && (one.gender === undefined || one.gender === gender),
       (one) => one.gender === gender,
@@ -37,9 +39,9 @@ export function resolveReply({ memory, names, mentionFrom, document }: Reading, 
   const here = memory.sentenceAt(pronoun.start);
   const from = wordAt(words, document.sentences[here - 1]?.start ?? 0);
   for (let at = wordAt(words, pronoun.start) - 1; at > from; at--) {
-    const asked = /^(?:asked|texted|emailed|messaged|pressed|questioned)$/.test(words[at - 1]?.lower ?? '')
-      ? mentionFrom.get(at)
-      : undefined;
+    const verb = courtesies.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    const asks = /^(?:asked|texted|emailed|messaged|pressed|questioned|challenged|urged)$/.test(words[verb]?.lower ?? '');
+    const asked = asks ? mentionFrom.get(at) : undefined;
     const figure = asked && joined(words[at]) && asked.figures.length === 1 ? asked.figures[0] : undefined;
     if (figure && (isPerson(figure) || (figure.kind === 'unknown' && figure.name.includes(' '))) && (figure.gender ?? gender) === gender)
       return { figure, via: 'pronoun' };

@@ -29,6 +29,9 @@ export const weights = {
   topic: 1.5,
 };
 
+/** How far back a figure can be meant, in sentences and in places. */
+export const reach = { sentences: 6, unspoken: 2, silence: 24, listed: 40, traces: 2000 };
+
 /** How much a figure is in focus by one place that names it, `distance` sentences back. */
 export function scoreOf({ spoke, subject, reported, figure }: Trace, distance: number, by: 'pronoun' | 'role'): number {
   return (

@@ -6,6 +6,7 @@ import { quotedWords } from './quoted-words.ts';
 
 /** What of a statement is compared. */
 export interface Worded {
+  readonly article: string;
   readonly form: Form;
   readonly content: readonly Span[];
 }
@@ -22,16 +23,22 @@ export function sharedReasons(statements: readonly Worded[]): Reason[] {
   ];
 }
 
-/** The longest run of content words in marks that a second statement has in marks too; one word alone shows nothing. */
+/**
+ * The longest run of content words in marks that another article has in marks too, or, in one article, another statement; one word
+ * alone shows nothing.
+ */
 function longestQuotation(statements: readonly Worded[]): string | undefined {
-  const quoted = statements.flatMap((statement, index) => quotedWords(statement).map((text) => ({ index, text })));
-  const runs = quoted.slice(0, mostQuotations).flatMap(({ index, text }) => runsOf(text).map((run) => ({ index, ...run })));
+  const oneArticle = statements.every(({ article }) => article === statements[0]?.article);
+  const quoted = statements.flatMap((statement, index) =>
+    quotedWords(statement).map((text) => ({ from: oneArticle ? String(index) : statement.article, text })),
+  );
+  const runs = quoted.slice(0, mostQuotations).flatMap(({ from, text }) => runsOf(text).map((run) => ({ from, ...run })));
   const first = new Map<string, (typeof runs)[number]>();
   let longest: (typeof runs)[number] | undefined;
   for (const run of runs) {
     const known = first.get(run.key) ?? run;
     first.set(run.key, known);
-    if (known.index !== run.index && run.count > (longest?.count ?? 0)) longest = known;
+    if (known.from !== run.from && run.count > (longest?.count ?? 0)) longest = known;
   }
   return longest?.text;
 }

@@ -3,7 +3,12 @@ import type { Form } from '../../src/schema/record.ts';
 import { sharedReasons } from '../../src/text/shared-reasons.ts';
 
 // All texts are invented.
-const worded = (form: Form, text: string) => ({ form, content: [{ start: 0, end: text.length, text }] });
+let next = 0;
+const worded = (form: Form, text: string, article = String((next += 1))) => ({
+  article,
+  form,
+  content: [{ start: 0, end: text.length, text }],
+});
 
 test('the longest words in marks that two share are a reason, as the first prints them', () => {
   const reasons = sharedReasons([
@@ -11,6 +16,15 @@ test('the longest words in marks that two share are a reason, as the first print
     worded('mixed', 'it is “the old bridge at midnight” that matters'),
   ]);
   expect(reasons).toContainEqual({ kind: 'quotation', words: ['Old Bridge at midnight'] });
+});
+
+test('what one article repeats is a reason only where no other article is there', () => {
+  const twice = [worded('direct', 'an old plan for a bridge', 'a'), worded('direct', 'an old plan for a bridge', 'a')];
+  expect(sharedReasons(twice)).toContainEqual({ kind: 'quotation', words: ['old plan for a bridge'] });
+  expect(sharedReasons([...twice, worded('direct', 'a new plan for a bridge', 'b')])).toContainEqual({
+    kind: 'quotation',
+    words: ['plan for a bridge'],
+  });
 });
 
 test('one word in marks is no reason', () => {

@@ -1,24 +1,13 @@
 import { cueForms } from './forms.ts';
 import { looseGroupAt } from './loose-cues.ts';
+import { closingDash, insideRelative, isNickname, isPostmodifier, isPremodifier } from './insertions.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak } from './nouns.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import {
-  isAdverb,
-  isAuxiliary,
-  isBreak,
-  isCapital,
-  isComma,
-  isConjunction,
-  isDeterminer,
-  isFinite,
-  isNominal,
-  isPersonal,
-  isRelative,
-} from './words.ts';
+import { isAdverb, isBreak, isCapital, isComma, isConjunction, isFinite, isPersonal, isRelative } from './words.ts';
 
 /** A cue clause with its source that stands after what it reports. */
 export interface CueClause {
@@ -93,51 +82,6 @@ function groupAt(words: readonly Word[], index: number, from: number, thoughts: 
   return loose && !insideRelative(words, from, index) ? looseGroupAt(words, index, index === from) : undefined;
 }
 
-/** Yolanda “Yoli” Marquez: one or two words in marks between names. */
-function isNickname(words: readonly Word[], index: number): boolean {
-  let from = index;
-  let to = index;
-  while (words[from - 1]?.quote === words[index]?.quote) from--;
-  while (words[to + 1]?.quote === words[index]?.quote) to++;
-  return to - from < 5 && isCapital(words[from - 1]) && isCapital(words[from + 1]) && isCapital(words[to + 1]);
-}
-
-/** "deployed a brigade", "killed at least six": a verb with its object is no participle. */
-function takesObject(next: Word | undefined, second: Word | undefined): boolean {
-  return isDeterminer(next) || next?.pos === 'NUM' || (next?.low === 'at' && second?.low === 'least');
-}
-
-/** "Holm – a pilot for 30 years – said": where the insertion ends. */
-function closingDash(words: readonly Word[], opening: number): number | undefined {
-  for (let index = opening + 1; index < words.length && index < opening + 25; index++) {
-    const word = words[index];
-    if (word?.quote !== -1) return undefined;
-    if (/^[—–]$/.test(word.text)) return index;
-  }
-  return undefined;
-}
-
-/** "newly elected mayor Ida Holm", "Mayor-elect Holm": a participle before its noun. */
-function isPremodifier(words: readonly Word[], index: number): boolean {
-  const left = words[index - 1];
-  const right = words[index + 1];
-  return (
-    left?.text === '-' ||
-    ((isAdverb(left) || /^(?:a|an|the)$/.test(left?.low ?? '')) && /ed$/.test(words[index]?.low ?? '') && isNominal(right))
-  );
-}
-
-/** "a study published in Nature says": a participle right behind a noun. */
-function isPostmodifier(words: readonly Word[], index: number): boolean {
-  return (
-    !isAuxiliary(words[index]) &&
-    /ed$|^(?:seen|sent|held|made|written|given|known)$/.test(words[index]?.low ?? '') &&
-    isNominal(words[index - 1]) &&
-    !isPersonal(words[index - 1]) &&
-    !takesObject(words[index + 1], words[index + 2])
-  );
-}
-
 /** Behind its cue only somebody who can speak is a source ("said one resident", not "forecasts earnings"). */
 function canBeNamed(words: readonly Word[], source: Phrase): boolean {
   const head = words[source.head];
@@ -163,12 +107,9 @@ function withoutTopic(words: readonly Word[], source: Phrase): Phrase {
 /** The source opens the clause, but for an adverb or ", in Paris on Monday,". */
 function opensAt(words: readonly Word[], from: number, source: number): boolean {
   let index = from;
-  while (isAdverb(words[index]) || isConjunction(words[index])) index++;
+  while (isAdverb(words[index]) || isConjunction(words[index]) || isPremodifier(words, index)) index++;
+  // "Mayor-elect Ida Holm"
+  while (index < source && (isCapital(words[index]) || words[index]?.text === '-' || words[index - 1]?.text === '-')) index++;
   if (index >= source) return true;
   return !isRelative(words[index]) && isComma(words[source - 1]) && !/^(?:including|like)$/.test(words[index]?.low ?? '');
-}
-
-export function insideRelative(words: readonly Word[], from: number, index: number): boolean {
-  for (let at = index; at >= from; at--) if (isRelative(words[at])) return true;
-  return false;
 }

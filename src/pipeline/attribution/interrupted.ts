@@ -1,6 +1,7 @@
 import type { Document, Quotation } from '../document.ts';
-import { type CueClause, cueClauseAt, insideRelative } from './cue-behind.ts';
+import { type CueClause, cueClauseAt } from './cue-behind.ts';
 import { cueForms } from './forms.ts';
+import { insideRelative } from './insertions.ts';
 import type { Unit, Word } from './units.ts';
 import { isBreak, isComma, isConjunction, isFinite } from './words.ts';
 

@@ -84,7 +84,7 @@ function toWord(token: Token, text: string, pos: string, quote: number): Word {
   return {
     start: token.start,
     end: token.end,
-    text: dash ? '–' : inner ? '-' : token.text,
+    text: dash ? '–' : inner ? '-' : /^[:;,.!?][*_]+$/.test(token.text) ? token.text.charAt(0) : token.text,
     low: token.text.toLowerCase().replaceAll('’', "'"),
     pos,
     quote,

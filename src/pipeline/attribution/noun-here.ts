@@ -40,7 +40,7 @@ export function isNounHere(words: readonly Word[], at: number, cue: CueForm): bo
       return true;
   }
   if (!noun) return word.pos === 'ADJ' && isDeterminer(left) && isNominal(right);
-  if (word.pos === 'VERB') return false;
+  if (word.pos === 'VERB' || cue.lemma === 'say') return false;
   if (left === undefined) return true;
   if (isPersonal(left) || isAuxiliary(left) || left.low === 'to' || isAdverb(left)) return false;
   if (cue.uses.has('base') && !/s$/.test(left.low) && !isComma(left) && !pluralBefore(words, at)) return true;

@@ -35,7 +35,7 @@ export function pastRelative(words: readonly Word[], phrase: Phrase | undefined,
     const word = words[index];
     if (!word || isComma(word) || isBreak(word) || word.quote !== -1) break;
     if (isRelative(word) && word.low === 'who' && /^(?:those|anyone|everyone)$/.test(words[index - 1]?.low ?? ''))
-      return { phrase: { from: index - 1, to: index, head: index - 1 }, via: 'before' };
+      return { phrase: { from: index - 1, to: phrase?.to ?? index, head: index - 1 }, via: 'before' };
     if (isRelative(word) && word.low === 'who' && isNominal(words[index - 1])) {
       const antecedent = phraseEndingAt(words, index - 1, low);
       if (antecedent && !isPreposition(words[index - 1])) return { phrase: antecedent, via: 'before' };

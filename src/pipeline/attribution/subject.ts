@@ -96,6 +96,7 @@ function skipLeft(words: readonly Word[], start: number, low: number): number {
 /** First word of a time expression that ends at `index` ("on Tuesday", "last week", "this month"). */
 function timeEndingAt(words: readonly Word[], index: number, low: number): number | undefined {
   let from = index;
+  if (/^(?:march|may)$/.test(words[from]?.text ?? '')) return undefined;
   if (isNumber(words[from]) && isTime(words[from - 1]?.low ?? '')) from--;
   else if (!isTime(words[from]?.low ?? '')) return undefined;
   while (from - 1 >= low && /^(?:last|this|next|that|earlier|late|early|\d+|the|same|previous)$/.test(words[from - 1]?.low ?? '')) from--;

@@ -13,8 +13,9 @@
 const frames = {
   cbq: 'assert claim maintain argue note observe explain acknowledge concede reply recall joke insist warn caution write tweet email complain hint specify text post boast brag confess quip testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
   cbqs: 'say state add',
+  cbqns: 'announce',
   cbqo: 'tell',
-  cbqn: 'announce emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
+  cbqn: 'emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
   cbqx: 'assure remind',
   cbqtx: 'promise',
   cbqg: 'report admit',

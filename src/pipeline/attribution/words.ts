@@ -91,7 +91,7 @@ export function isNominal(word: Word | undefined): boolean {
   if (word === undefined || isMark(word)) return false;
   if (isPersonal(word)) return true;
   if (word.text === 'WHO') return true;
-  if (auxiliaries.has(word.low) || prepositions.has(word.low) || adverbs.has(word.low)) return false;
+  if (isAuxiliary(word) || prepositions.has(word.low) || adverbs.has(word.low)) return false;
   return /^(?:NOUN|PROPN|NUM|PRON|SYM|X)$/.test(word.pos) && !/^(?:that|which|what|who|whom|there)$/.test(word.low);
 }
 

@@ -66,13 +66,20 @@ function readUnit(document: Document, unit: Unit, before: Unit | undefined): Fou
   const whole = [...findHeadline(document, unit), ...findIntroduced(unit, before)];
   if (whole.length > 0) return whole;
   const found: Found[] = [...findQuoted(document, unit), ...findPassive(unit), ...findAsClause(unit), ...findGapped(unit)];
-  found.push(...findCued(unit, found));
+  found.push(...findCued(unit, found).filter((one) => !found.some((earlier) => sameWords(earlier, one))));
   found.push(...findNominal(unit, found));
   found.push(...findPostposed(unit, found, document.blocks[unit.block]?.kind === 'headline'));
   found.push(...findAccording(unit));
   found.push(...findColon(unit, found, document.blocks[unit.block]?.kind === 'list-item'));
   found.push(...findInClause(document, unit, found));
   return withoutAsides(document, unit, splitAtThat(unit, withoutElaborated(found)));
+}
+
+/** One of the contents holds the other's first words: the marks around them were read twice. */
+function sameWords(one: Found, other: Found): boolean {
+  return one.content.some((range) =>
+    other.content.some(({ start, end }) => Math.abs(start - range.start) <= 2 && Math.abs(end - range.end) <= 2),
+  );
 }
 
 function restOfBlock(units: readonly Unit[], at: number): number {

@@ -50,7 +50,7 @@ function asClauseAt(words: readonly Word[], as: number): AsClause | undefined {
   const reported = reportedBy(words, as, end);
   if (reported) return reported;
   for (let index = as + 2; index < end; index++) {
-    const put = words[index]?.low === 'put' && words[index + 1]?.low === 'it';
+    const put = /^puts?$/.test(words[index]?.low ?? '') && words[index + 1]?.low === 'it';
     const group = cueForms.has(words[index]?.low ?? '') ? verbGroupAt(words, index) : undefined;
     if (!put && (!group || group.shape !== 'finite' || group.negated || !/[bq]/.test(group.verb.frames))) {
       if (isFinite(words, index) && !/^(?:has|have|had)$/.test(words[index]?.low ?? '')) return undefined;

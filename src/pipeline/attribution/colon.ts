@@ -5,7 +5,7 @@ import { labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak, isPerson, isSaying } from './nouns.ts';
 import { sourceStartingAt } from './phrase-ahead.ts';
-import { mainSubject } from './subject.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { sourceOf } from './voice.ts';
@@ -90,8 +90,16 @@ function behindParticiple(words: readonly Word[], low: number, colon: number): P
 /** Verbs that stand before their subject, and are no participle there ("Asked by Holm"). */
 const INVERTED = /^(?:says|said|writes|wrote|adds|added|tweets|tweeted|quips|quipped|explains|concludes|recalls|notes)$/;
 
+/** "As Holm put it:" */
+function asPut(words: readonly Word[], low: number, colon: number): Phrase | undefined {
+  const put = words.findIndex(({ low: word }, index) => index > low + 1 && index < colon && /^puts?$/.test(word));
+  const subject = put !== -1 && words[put + 1]?.low === 'it' ? subjectBefore(words, put, low + 1) : undefined;
+  return subject?.phrase;
+}
+
 /** "Says Holm, a pilot:", "So said Holm:". */
 function invertedSource(words: readonly Word[], low: number, colon: number): Phrase | undefined {
+  if (words[low]?.low === 'as') return asPut(words, low, colon);
   const at = /^(?:so|thus)$/.test(words[low]?.low ?? '') ? low + 1 : low;
   if (!INVERTED.test(words[at]?.low ?? '')) return undefined;
   const source = sourceStartingAt(words, at + 1);

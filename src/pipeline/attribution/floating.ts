@@ -8,6 +8,7 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
 import { foundIn, previousParagraph, type Trail, unitBefore } from './trail.ts';
 import type { Unit, Word } from './units.ts';
+import { sourceOf } from './voice.ts';
 import { isBreak, isCapital, isComma, isPersonal } from './words.ts';
 
 /** Words of a quotation that is worth a statement when nobody is named for it. */
@@ -93,6 +94,9 @@ function introducer({ surnames }: Trail, words: readonly Word[]): Phrase | undef
   const subject = mainSubject(words, 0, words.length);
   const head = subject && words[subject.head];
   if (!head) return undefined;
+  // "Holm's words were simple."
+  const possessor = sourceOf(words, subject);
+  if (possessor !== subject) return possessor;
   if (isPersonal(head)) return /^(?:he|she|they|others|some|many|most|both|another|everyone)$/.test(head.low) ? subject : undefined;
   if (isPerson(head.low)) return subject;
   if (head.pos === 'PROPN' && isCapital(head))

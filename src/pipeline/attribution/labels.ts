@@ -99,7 +99,12 @@ function isPreposition(low: string | undefined): boolean {
 
 /** Up to the colon stand only an apposition, a place or an occasion: ", the mayor", "on his way in". */
 function closes(words: readonly Word[], from: number, colon: number): boolean {
-  return from === colon || isComma(words[from]) || /^(?:on|in|at|to|after|before|during)$/.test(words[from]?.low ?? '');
+  return (
+    from === colon ||
+    isComma(words[from]) ||
+    words[from]?.text === '(' ||
+    /^(?:on|in|at|to|after|before|during)$/.test(words[from]?.low ?? '')
+  );
 }
 
 function hasClause(words: readonly Word[], from: number, to: number): boolean {

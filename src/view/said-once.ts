@@ -15,8 +15,8 @@ export interface SaidOnce {
   readonly href: string | undefined;
   /** "2 articles", "2 articles, 1 wire text". */
   readonly support: string;
-  /** One utterance; else what several articles tell in their own voice. */
-  readonly one: boolean;
+  /** What holds them together beside their words. */
+  readonly because: string;
   readonly reasons: readonly ReasonWords[];
   readonly apparatus: Apparatus;
 }
@@ -67,7 +67,7 @@ function toSaidOnce(own: readonly SiteStatement[], utterance: Utterance | undefi
   return {
     title: first ? speakerLabel(first) : '',
     href: speakerPage(first?.speaker ?? null),
-    one: true,
+    because: own.every(({ saidOn }) => saidOn) ? 'one speaker and one day' : 'one speaker',
     support: utterance ? supportWords(utterance.texts) : plural(countArticles(own), 'article'),
     reasons: reasonWords(utterance?.reasons ?? sharedReasons(own)),
     apparatus: toApparatus(cellsOf(own, articles)),
@@ -78,7 +78,7 @@ function toAccounts(own: readonly SiteStatement[], articles: readonly ArticleHea
   return {
     title: 'In the articles’ own voice',
     href: undefined,
-    one: false,
+    because: 'one claim and one day',
     support: plural(countArticles(own), 'article'),
     reasons: reasonWords(sharedReasons(own)),
     apparatus: toApparatus(cellsOf(own, articles)),

@@ -51,8 +51,9 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
   const order = new Map(articles.map(({ head }, index) => [head.id, index]));
   const speaking = new Set(articles.flatMap(({ statements }) => statements.map(({ speaker }) => speaker)));
   const found = detectors.flatMap((detect) => detect(material)).filter(({ readings }) => readings.length > 1);
+  const keys = new Map<string, number>();
   const differences = found.map(({ kind, key, title, claim, speaker, readings }) => ({
-    id: hash(`${kind} ${key}`).slice(0, 10),
+    id: idOf(`${kind} ${key}`),
     kind,
     title,
     claim,
@@ -68,6 +69,13 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
     (a, b) =>
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byPlace(firstOf(a.readings[0]), firstOf(b.readings[0])) || compareText(a.id, b.id),
   );
+
+  /** Two quotations of one day may both stand in two wordings. */
+  function idOf(key: string): string {
+    const before = keys.get(key) ?? 0;
+    keys.set(key, before + 1);
+    return hash(before === 0 ? key : `${key} ${before}`).slice(0, 10);
+  }
 
   function byPlace(a: Place | undefined, b: Place | undefined): number {
     return (order.get(a?.article ?? '') ?? 0) - (order.get(b?.article ?? '') ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);

@@ -1,16 +1,15 @@
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import { nameKey } from './name-key.ts';
-import { printedPart } from './spelling.ts';
+import { alikeGroups, printedPart, type Printed } from './printed-names.ts';
 
-/** One person with two first names that do not sound alike. Initials and a second first name are no difference. */
+/** One person with two first names that are not spellings of one. Initials and a second first name are no difference. */
 export function findFirstNames({ people }: Material): Found[] {
   return [...Map.groupBy(people, ({ person }) => person)].flatMap(([person, own]): Found[] => {
-    const printed = own.flatMap((mention) => printedPart(mention, 'first name'));
-    const keys = [...new Set(printed.map(({ word }) => nameKey(word)))];
     const [first] = own;
+    const groups = alikeGroups(own.flatMap((mention) => printedPart(mention, 'first name')));
     // "Steve" is "Steven" cut short.
-    const different = keys.filter((key) => !keys.some((other) => other !== key && isCutShort(key, other)));
+    const different = groups.filter((group) => !groups.some((other) => other !== group && isCutShort(group, other)));
     if (!first || different.length < 2) return [];
     return [
       {
@@ -20,17 +19,19 @@ export function findFirstNames({ people }: Material): Found[] {
         claim: null,
         speaker: first.listed ? person : null,
         readings: toReadings(
-          printed.map(({ mention, word, range }) => ({
-            reading: nameKey(word),
-            label: word,
-            passage: passageOf(mention.article, mention.range, [range]),
-          })),
+          groups.flatMap((group, index) =>
+            group.map(({ mention, word, range }) => ({
+              reading: String(index),
+              label: word,
+              passage: passageOf(mention.article, mention.range, [range]),
+            })),
+          ),
         ),
       },
     ];
   });
 }
 
-function isCutShort(one: string, other: string): boolean {
-  return one.length >= 3 && other.startsWith(one);
+function isCutShort(one: readonly Printed[], other: readonly Printed[]): boolean {
+  return one.some(({ word }) => word.length >= 3 && other.some((longer) => nameKey(longer.word).startsWith(nameKey(word))));
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../pipeline/speakers/mentions.ts';
-import { courtesies, isTitle } from '../../pipeline/speakers/lexicon.ts';
+import { courtesies, functionWords, isTitle } from '../../pipeline/speakers/lexicon.ts';
 import type { Range } from '../../schema/span.ts';
 import { type ArticleText, sentenceAt } from './article-text.ts';
 import { nameKey } from './name-key.ts';
@@ -50,7 +50,13 @@ function titleStart({ words, text }: ArticleText, { from, start }: Mention): num
   let at = from;
   while (at > 0 && from - at < 6) {
     const word = words[at - 1];
-    if (!word || !/^\.?[  ]$/.test(text.slice(word.end, words[at]?.start)) || !(word.capital || isTitle(word.lower))) break;
+    if (
+      !word ||
+      !/^\.?[  ]$/.test(text.slice(word.end, words[at]?.start)) ||
+      !(word.capital || isTitle(word.lower)) ||
+      functionWords.has(word.lower)
+    )
+      break;
     at--;
   }
   const first = words[at];

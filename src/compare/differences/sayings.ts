@@ -1,4 +1,5 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
+import { daysBetween } from '../../text/calendar.ts';
 import { compareText } from '../../text/compare.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -26,50 +27,56 @@ interface Draft {
   latest: string;
 }
 
+/** A span of more days than this is no time at which something was said once. */
+const mostDays = 7;
+
 function ofClaim(claim: string, statements: readonly SiteStatement[], speakers: Speakers): Saying[] {
-  const drafts: Draft[] = [];
-  const open: SiteStatement[] = [];
   // Of two speakers who are not resolved nobody knows that they are one.
   const resolved = statements.filter(({ speaker }) => speaker !== null);
-  for (const [speaker, own] of Map.groupBy(resolved, ({ speaker }) => speaker)) {
-    const dated = own.filter(isDated).toSorted((a, b) => compareText(span(a), span(b)));
-    for (const statement of dated) {
-      const { earliest, latest } = bounds(statement);
-      const draft = drafts.find((one) => one.speaker === speaker && one.earliest <= latest && earliest <= one.latest);
-      if (draft) {
-        draft.statements.push(statement);
-        // Narrower with each: two days that a long span joins are still two days.
-        if (earliest > draft.earliest) draft.earliest = earliest;
-        if (latest < draft.latest) draft.latest = latest;
-      } else drafts.push({ speaker, statements: [statement], earliest, latest });
-    }
-    open.push(...own.filter((statement) => !isDated(statement)));
-  }
-  const joined = joinSuperiors(drafts, speakers);
-  for (const statement of open) {
-    const same = joined.filter((draft) => sameMouth(draft.speaker, statement.speaker, speakers));
-    const near = same.filter((draft) => draft.statements.some(({ article, saidOn }) => article === statement.article && saidOn));
-    // A statement without a day belongs where its article reports the same words with one, if that is one place only.
-    const [only] = near;
-    if (only && near.length === 1) only.statements.push(statement);
-    else drafts.push({ speaker: statement.speaker, statements: [statement], earliest: '', latest: '' });
-  }
-  const undated = [
-    ...Map.groupBy(
-      drafts.filter(({ earliest }) => earliest === ''),
-      ({ speaker }) => speaker,
-    ),
-  ].map(([speaker, own]) => ({
-    speaker,
-    earliest: 'undated',
-    statements: own.flatMap((draft) => draft.statements),
+  const dated = [...Map.groupBy(resolved.filter(isNarrow), ({ speaker }) => speaker)].flatMap(([speaker, own]) => byDay(speaker, own));
+  const drafts = joinSuperiors(dated, speakers);
+  const loose = resolved.filter((statement) => !isNarrow(statement)).filter((statement) => !takeIn(drafts, statement, speakers));
+  const apart = [...Map.groupBy(loose, ({ speaker, utterance }) => `${speaker ?? ''} ${utterance}`)].map(([key, own]) => ({
+    speaker: own[0]?.speaker ?? null,
+    time: key,
+    statements: own,
   }));
-  return [...joined, ...undated].map(({ speaker, earliest, statements: own }) => ({
-    key: [claim, speaker ?? 'nobody', earliest].join(' '),
+  return [...drafts.map((draft) => ({ ...draft, time: draft.earliest })), ...apart].map(({ speaker, time, statements: own }) => ({
+    key: [claim, speaker ?? 'nobody', time].join(' '),
     claim,
     speaker: speaker === 'article' ? null : speaker,
     statements: own,
   }));
+}
+
+/** Statements of one speaker, those of overlapping days together. */
+function byDay(speaker: string | null, statements: readonly SiteStatement[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const statement of statements.toSorted((a, b) => compareText(span(a), span(b)))) {
+    const { earliest, latest } = bounds(statement);
+    const draft = drafts.find((one) => one.earliest <= latest && earliest <= one.latest);
+    if (draft) {
+      draft.statements.push(statement);
+      // Narrower with each: two days that a long span joins are still two days.
+      if (earliest > draft.earliest) draft.earliest = earliest;
+      if (latest < draft.latest) draft.latest = latest;
+    } else drafts.push({ speaker, statements: [statement], earliest, latest });
+  }
+  return drafts;
+}
+
+/**
+ * A statement without a day of its own belongs to what it is one utterance with; else, without any date, to where its article
+ * reports the same of that speaker with a day, if that is one place only.
+ */
+function takeIn(drafts: readonly Draft[], statement: SiteStatement, speakers: Speakers): boolean {
+  const { utterance, article, saidOn, speaker } = statement;
+  const same = drafts.filter((draft) => sameMouth(draft.speaker, speaker, speakers));
+  const near = same.filter((draft) => draft.statements.some((one) => one.article === article && isNarrow(one)));
+  const home =
+    same.find((draft) => draft.statements.some((one) => one.utterance === utterance)) ?? (saidOn || near.length > 1 ? undefined : near[0]);
+  home?.statements.push(statement);
+  return home !== undefined;
 }
 
 /** What a state or a body says that day is what its one spokesperson says; of two spokespeople nobody knows which. */
@@ -101,8 +108,8 @@ function sameMouth(one: string | null, other: string | null, speakers: Speakers)
   return one === other || speakers.chain(one).includes(other);
 }
 
-function isDated({ saidOn }: SiteStatement): boolean {
-  return Boolean(saidOn?.earliest ?? saidOn?.latest);
+function isNarrow({ saidOn }: SiteStatement): boolean {
+  return saidOn?.earliest != null && saidOn.latest !== null && daysBetween(saidOn.earliest, saidOn.latest) <= mostDays;
 }
 
 function bounds({ saidOn }: SiteStatement) {

@@ -6,9 +6,11 @@ import { quotedSpans } from '../../text/quoted-words.ts';
 import type { ArticleText } from './article-text.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
+import type { Saying } from './sayings.ts';
 import { shareOf, stemSet } from './stems.ts';
 
 interface Quoted {
+  readonly saying: Saying;
   readonly article: ArticleText;
   readonly range: Range;
   readonly words: string;
@@ -21,31 +23,25 @@ const leastShared = 0.5;
 const fewestWords = 2;
 /** Fewer quoted words than these may be alike by chance: then the words around them must agree too. */
 const fewestAlone = 3;
+const fewestUndated = 4;
 const leastAround = 0.5;
 
-/** One quotation in two wordings: quoted words of one saying that share most content words and are no part of each other. */
+/** One quotation in two wordings: quoted words of one speaker that share most content words and are no part of each other. */
 export function findWordings({ sayings, articleOf, about }: Material): Found[] {
-  return sayings.flatMap((saying): Found[] => {
-    const quoted = saying.statements.flatMap((statement): Quoted[] => {
-      const article = articleOf(statement);
-      return quotedSpans(statement).flatMap((range) => {
-        const words = article.text.slice(range.start, range.end);
-        const stems = stemSet(words);
-        return stems.size < fewestWords ? [] : [{ article, range, words, folded: ` ${foldWords(words).join(' ')} `, stems, statement }];
-      });
-    });
-    const differing = quoted.filter((one) => quoted.some((other) => isVariant(one, other)));
-    if (differing.length === 0 || saying.speaker === null) return [];
-    const said = about(
-      saying.claim,
-      differing.map(({ statement }) => statement),
-    );
-    return [
-      {
+  const spoken = sayings.filter(({ speaker }) => speaker !== null);
+  return [...Map.groupBy(spoken, ({ claim, speaker }) => `${claim ?? ''} ${speaker ?? ''}`).values()].flatMap((own) => {
+    const quoted = own.flatMap((saying) => saying.statements.flatMap((statement) => quotedIn(saying, statement)));
+    return clusters(quoted).map((differing): Found => {
+      const claim = differing[0]?.saying.claim ?? null;
+      const said = about(
+        claim,
+        differing.map(({ statement }) => statement),
+      );
+      return {
         kind: 'wording',
-        key: saying.key,
+        key: differing.map(({ saying }) => saying.key).toSorted()[0] ?? '',
         title: `Wording of a quotation: ${said.title}`,
-        claim: saying.claim,
+        claim,
         speaker: said.speaker,
         readings: toReadings(
           differing.map((one) => ({
@@ -54,17 +50,54 @@ export function findWordings({ sayings, articleOf, about }: Material): Found[] {
             passage: passageOf(one.article, one.range, ownStems(one, differing), one.statement),
           })),
         ),
-      },
-    ];
+      };
+    });
   });
+
+  function quotedIn(saying: Saying, statement: SiteStatement): Quoted[] {
+    const article = articleOf(statement);
+    return quotedSpans(statement).flatMap((range) => {
+      const words = article.text.slice(range.start, range.end);
+      const stems = stemSet(words);
+      return stems.size < fewestWords
+        ? []
+        : [{ saying, article, range, words, folded: ` ${foldWords(words).join(' ')} `, stems, statement }];
+    });
+  }
+}
+
+/** Quotations that are variants of each other, directly or through a third. */
+function clusters(quoted: readonly Quoted[]): Quoted[][] {
+  const found: Quoted[][] = [];
+  for (const one of quoted) {
+    const near = found.filter((cluster) => cluster.some((other) => isVariant(one, other) || isSameAgain(one, other)));
+    const [home, ...others] = near;
+    if (home) home.push(one, ...others.flat());
+    else found.push([one]);
+    for (const merged of others) found.splice(found.indexOf(merged), 1);
+  }
+  return found.filter((cluster) => new Set(cluster.map(({ folded }) => folded)).size > 1);
+}
+
+/** The same words in another place of one saying. */
+function isSameAgain(one: Quoted, other: Quoted): boolean {
+  return one.saying === other.saying && one.folded === other.folded;
 }
 
 function isVariant(one: Quoted, other: Quoted): boolean {
-  if (one === other || one.folded.includes(other.folded) || other.folded.includes(one.folded)) return false;
-  const share = shareOf(one.stems, other.stems);
-  const most = Math.max(one.stems.size, other.stems.size);
-  if (share < leastShared || one.stems.intersection(other.stems).size / most < leastShared) return false;
-  return Math.min(one.stems.size, other.stems.size) >= fewestAlone || shareOf(around(one), around(other)) >= leastAround;
+  if (one.folded.includes(other.folded) || other.folded.includes(one.folded)) return false;
+  const fewest = Math.min(one.stems.size, other.stems.size);
+  const shared = one.stems.intersection(other.stems).size;
+  if (shared / Math.max(one.stems.size, other.stems.size) < leastShared) return false;
+  // Where a day is open, only long quotations show that they are one.
+  if (one.saying !== other.saying) return one.article !== other.article && fewest >= fewestUndated && mayBeOneDay(one, other);
+  return fewest >= fewestAlone || shareOf(around(one), around(other)) >= leastAround;
+}
+
+function mayBeOneDay({ statement: one }: Quoted, { statement: other }: Quoted): boolean {
+  const before = (a: SiteStatement, b: SiteStatement) =>
+    a.saidOn?.latest != null && b.saidOn?.earliest != null && a.saidOn.latest < b.saidOn.earliest;
+  return !before(one, other) && !before(other, one);
 }
 
 /** The content words of the statement beside the quoted ones. */

@@ -28,6 +28,21 @@ export function lookUp(differences: readonly Difference[]): Lookup {
   return lookup;
 }
 
+/** A page of the ledger holds so many differences. */
+const aPage = 150;
+
+/** The open differences of each page of the ledger, in its order; at least one page. */
+export function ledgerPages(differences: readonly Difference[]): (readonly Difference[])[] {
+  const open = [...lookUp(differences).order.keys()];
+  const pages = Array.from({ length: Math.ceil(open.length / aPage) }, (_, page) => open.slice(page * aPage, (page + 1) * aPage));
+  return pages.length > 0 ? pages : [[]];
+}
+
+/** The page of the ledger on which a difference stands, from 1 on. */
+export function pageOf(differences: readonly Difference[], difference: Difference): number {
+  return Math.floor((lookUp(differences).order.get(difference) ?? 0) / aPage) + 1;
+}
+
 /** Ids of the articles with a passage, each once. */
 export function articlesOf({ readings }: Difference): string[] {
   return [...new Set(readings.flatMap(({ passages }) => passages.map(({ article }) => article)))];

@@ -107,11 +107,11 @@ export function piecesOf({ text, marks }: DifferencePassage): { readonly text: s
 }
 
 /** A difference as `/data/differences.json` has it. Dismissed ones are no differences. */
-export function exportDifference({ id, kind, title, claim, speaker, readings }: Difference, site: URL | undefined) {
+export function exportDifference({ id, kind, title, claim, speaker, readings }: Difference, site: URL | undefined, page = 1) {
   const passages = readings.flatMap((reading) =>
     reading.passages.map(({ article, start, end, text, statement }) => ({ article, start, end, text, statement })),
   );
-  return { id, kind, title, claim, speaker, passages, url: withSite(differenceUrl(id), site) };
+  return { id, kind, title, claim, speaker, passages, url: withSite(differenceUrl(id, page), site) };
 }
 
 const known = new WeakMap<readonly ArticleHead[], ReadonlyMap<string, ArticleHead>>();

@@ -25,9 +25,10 @@ export const silenceUrl = (claim: string, siglum: string): string => `${claimUrl
 export const silenceAnchor = (siglum: string): string => `silent-${siglum}`;
 export const speakersUrl = (): string => siteUrl('speakers/');
 export const speakerUrl = (id: string): string => siteUrl(`speakers/${id}/`);
-export const differencesUrl = (): string => siteUrl('differences/');
+/** The ledger; a long one has several pages. */
+export const differencesUrl = (page = 1): string => siteUrl(page === 1 ? 'differences/' : `differences/${page}/`);
 /** The place of a difference in the ledger. */
-export const differenceUrl = (id: string): string => `${differencesUrl()}#${differenceAnchor(id)}`;
+export const differenceUrl = (id: string, page = 1): string => `${differencesUrl(page)}#${differenceAnchor(id)}`;
 export const differenceAnchor = (id: string): string => `d-${id}`;
 export const searchUrl = (query?: string): string => siteUrl('search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
 export const aboutUrl = (): string => siteUrl('about/');

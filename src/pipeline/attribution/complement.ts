@@ -7,7 +7,7 @@ import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isComma, isFinite } from './words.ts';
+import { isPreposition, isNegation, isAdverb, isBreak, isComma, isFinite } from './words.ts';
 
 /** What the cue verb takes: where its content begins and by which frame it was found. */
 export interface Complement {
@@ -59,6 +59,10 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       if (told && words[told.to]?.low === 'that' && has('c') && !isPronounThat(words, told.to) && word.low !== 'that')
         return { kind: 'that', from: told.to + 1 };
     }
+    if (steps === 0 && isTime(word.low) && isPreposition(words[index + 1])) {
+      index++;
+      continue;
+    }
     if (steps === 0 && has('c')) {
       const time = timedClause(words, index, has('b')) ?? longAdjunct(words, index);
       if (time) return time;
@@ -92,7 +96,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     const called = calledFor(words, index, group);
     if (called !== undefined) return { kind: 'noun', from: called };
     if (word.low === 'to' && words[index + 1]?.pos !== 'DET' && isInfinitive(words, index)) {
-      return has('t') || (has('o') && addressed) ? { kind: has('t') ? 'to' : 'object-to', from: index } : undefined;
+      const not = isNegation(words[index - 1]) ? index - 1 : index;
+      return has('t') || (has('o') && addressed) ? { kind: has('t') ? 'to' : 'object-to', from: not } : undefined;
     }
     if (steps === 0 || addressed || isAdverb(words[index - 1]) || /[cbq]/.test(frames)) {
       const direct = objectFrame(words, index, frames, group);

@@ -44,6 +44,8 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     const group = verbGroupAt(words, index);
     if (!group || (group.modal && !saysOnly(words, group)) || group.negated || group.shape === 'passive' || group.shape === 'participle')
       continue;
+    // "all but guaranteeing that" is the writer's.
+    if (words[group.from - 1]?.low === 'but' && words[group.from - 2]?.low === 'all') continue;
     const opening = last === undefined && group.shape === 'ing' && opensSentence(words, group.from, low);
     // "…; one senator went further, alleging that": behind a semicolon another subject takes over.
     const heir = lastAt < low && group.shape === 'ing' ? (mainSubject(words, low, index) ?? last) : last;

@@ -16,11 +16,11 @@ function isToldAgain(one: Found, found: readonly Found[]): boolean {
   );
 }
 
-/** "said two had died in what it said was a raid": a gap inside another's content is no statement of its own. */
+/** "said two had died in what it said was a raid", "Holm expects to win, aides said": inside another's content they are no statements. */
 function isInPassing(one: Found, found: readonly Found[]): boolean {
   const { cue } = one;
   return (
-    one.rule === 'cue-gapped-clause' &&
+    (one.rule === 'cue-gapped-clause' || one.rule === 'cue-infinitive') &&
     cue !== null &&
     found.some((other) => other !== one && other.content.some(({ start, end }) => start <= cue.start && cue.end <= end))
   );

@@ -3,6 +3,7 @@ import { endsAtDash, isDash } from './comment-behind.ts';
 import { chainedParticiple } from './absolute.ts';
 import { cueForms } from './forms.ts';
 import { endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
+import { isPastForm } from './retag.ts';
 import type { Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, isRelative } from './words.ts';
@@ -33,6 +34,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (isDash(word) && endsAtDash(words, from, index)) return index;
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
     if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1))) return index;
+    if (setting.tense === 'past' && isConjunction(word) && resumesInPast(words, from, index)) return index;
     if (isConjunction(word) && !joinsSubjects(words, from, index, finite, setting) && endsAtConjunction(words, index, setting))
       return index;
     if (/^(?:while|whereas|as|though|although|after)$/.test(word.low) && !isComma(words[index - 1]) && newSpeaker(words, index + 1, true))
@@ -53,6 +55,14 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
 /** "that Britain and France had agreed": no verb has come yet, so the conjunction joins two subjects of the content. */
 function joinsSubjects(words: readonly Word[], from: number, index: number, finite: number, setting: Setting): boolean {
   return finite === 0 && !setting.act && index - from < 12 && !words.slice(from, index).some((word) => word.quote !== -1 || isComma(word));
+}
+
+/** "said he “is innocent” and left the room": behind words in the present a past goes on with the speaker. */
+function resumesInPast(words: readonly Word[], from: number, conjunction: number): boolean {
+  const verb = words.slice(from, conjunction).find((word) => isAuxiliary(word) || word.pos === 'VERB');
+  if (!verb || !/^(?:is|are|does|do|will|can)$|[^s]s$/.test(verb.low) || /^(?:was|has)$/.test(verb.low)) return false;
+  const next = words[conjunction + 1];
+  return next?.quote === -1 && next.pos === 'VERB' && isPastForm(next.low) && isFinite(words, conjunction + 1);
 }
 
 /** ", when she announced that she would oppose it, said: “…”": the cue of the main clause follows the comma. */

@@ -34,6 +34,8 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   const word = words[next];
   if (!word || word.low === 'that') return false;
   if (word.low === 'according') return true;
+  // ", all but ending the talks".
+  if (word.low === 'all' && words[next + 1]?.low === 'but' && /ing$/.test(words[next + 2]?.low ?? '')) return true;
   if ((setting.relative || setting.infinitive) && isFinite(words, next)) return true;
   if (setting.act && /^(?:as|while|even|after|though|although)$/.test(word.low) && opensMainClause(words, next + 1)) return true;
   if (setting.fronted && opensMainClause(words, next)) return true;
@@ -63,7 +65,7 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
 export function endsAtConjunction(words: readonly Word[], conjunction: number, setting: Setting): boolean {
   let next = conjunction + 1;
   while (isAdverb(words[next])) next++;
-  if (words[next]?.low === 'that') return false;
+  if (words[next]?.low === 'that' || words[conjunction - 1]?.low === 'all') return false;
   if (setting.tense !== undefined && keepsSilent(words, next)) return true;
   if (setting.infinitive && isPast(words, next)) return true;
   const group =

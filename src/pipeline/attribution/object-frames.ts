@@ -129,6 +129,7 @@ function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): 
     if (head.some((word) => stances.test(word.low))) return !(/^(?:repeat|reiterate)$/.test(lemma) && /^an?$/.test(head[0]?.low ?? ''));
     return lemma === 'announce' && phrase.to - phrase.from > 2 && !isCapital(words[phrase.head]);
   }
+  if (lemma === 'propose' && words[phrase.from]?.low === 'the') return false;
   // "dismissed his lawyer", "dismissed the case".
   if (lemma === 'dismiss') {
     const head = words[phrase.head]?.low ?? '';

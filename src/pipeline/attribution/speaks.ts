@@ -14,7 +14,7 @@ export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup,
   const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
   if (clause && /[cb]/.test(frames) && !/[wn]/.test(frames)) return true;
   if (complement && /^(?:object-to|of|as|predicate|gerund|name)$/.test(complement.kind)) return true;
-  if (head.low === 'it' && /[wn]/.test(frames)) return false;
+  if (head.low === 'it' && (frames.includes('w') || /^(?:emphasi[sz]e|stress|underline)$/.test(group.cue.lemma))) return false;
   const weak = frames.includes('w');
   const possessor =
     phrase.from < phrase.head && words.slice(phrase.from, phrase.head).some((word) => isGenitive(word) || isPossessive(word));

@@ -43,7 +43,10 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
     if (isModal(left)) modal = true;
     else if (isBe(left)) be = true;
     else if (isHave(left)) have = true;
-    else if (left.low === 'to') {
+    else if (left.low === 'since' && isHave(words[index - 1])) {
+      from = index;
+      continue;
+    } else if (left.low === 'to') {
       infinitive = true;
       from = index;
       break;

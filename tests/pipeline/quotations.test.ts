@@ -62,6 +62,11 @@ describe('quotations', () => {
     ['‘They asked for ’em, and the job’s done,’ he said.', ['‘They asked for ’em, and the job’s done,’']],
     ['He praised ‘the guards’ and the soldiers’ families.', ['~‘the guards’']],
     ["She wrote: 'I won't,' and left the bosses' office.", ["'I won't,'"]],
+    ['‘I’m goin’ home, and it’s ours,’ he said.', ['‘I’m goin’ home, and it’s ours,’']],
+    ["'The port is the workers',' Holm said.", ["'The port is the workers','"]],
+    ['She said: "I am 5\'10"." He laughed.', ['"I am 5\'10"."']],
+    ["'The pay hasn't moved since '19,' he said.", ["'The pay hasn't moved since '19,'"]],
+    ['‘40 people came,’ he said.', ['‘40 people came,’']],
   ] as const)('an apostrophe closes nothing: %s', ([text, shown]) => {
     expect(show(text)).toEqual(shown);
   });

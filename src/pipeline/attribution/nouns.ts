@@ -23,7 +23,7 @@ const papers = `report document statement agreement proposal draft letter poll s
  evidence testimony reporting intelligence press dispatch story stories`;
 const sayings = `announcement warning statement remark comment claim assertion declaration stance position message speech address pledge promise vow threat demand
  call appeal proposal suggestion criticism rejection reaction response reply argument view opinion tweet post letter interview testimony account report
- briefing offer narrative word`;
+ briefing offer narrative word answer plea verdict`;
 const stances = `stance position proposal point call claim move idea demand remark view statement charge allegation assertion accusation comment
  request suggestion policy argument warning pledge promise sentiment step condition notion decision boast threat theory conspiracy allegations vow formulation phrase line description characterization characterisation label nickname moniker goal prospect story reference allusion nod swipe jab dig
  shift reversal`;

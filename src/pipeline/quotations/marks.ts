@@ -56,10 +56,10 @@ function toMark(sign: string, doubled: boolean, at: number, before: string, text
     case '‘':
       return LETTER.test(before) && LETTER.test(after) ? undefined : isClipped(text, at + 1, end) ? undefined : mark('single', 'open');
     case '"':
-      if (/\d/.test(before) && !closes('a', after)) return undefined;
+      if (/\d/.test(before) && (!closes('a', after) || /\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at)))) return undefined;
       return mark('straight-double', flank(before, after));
     case '’':
-      return apostrophe(before, after) ? undefined : mark('single', 'close', isDoubtful(text, at, before, after));
+      return apostrophe(before, after) || closesBehind(text, at) ? undefined : mark('single', 'close', isDoubtful(text, at, before, after));
     case '‚':
       return SPACE.test(before) && LETTER.test(after) ? mark('single', 'open') : undefined;
     default:
@@ -69,7 +69,9 @@ function toMark(sign: string, doubled: boolean, at: number, before: string, text
       if (before === 'n' && text[at - 2] === sign) return undefined;
       if (opens(before, after))
         return isClipped(text, at + 1, end) ? undefined : mark('straight-single', closes(before, after) ? 'either' : 'open');
-      return SPACE.test(before) ? undefined : mark('straight-single', 'close', isDoubtful(text, at, before, after));
+      return SPACE.test(before) || closesBehind(text, at)
+        ? undefined
+        : mark('straight-single', 'close', isDoubtful(text, at, before, after));
   }
 }
 
@@ -78,9 +80,14 @@ function apostrophe(before: string, after: string): boolean {
   return SPACE.test(before) || LETTER.test(after) || /[([{“‘"]/.test(before);
 }
 
-/** After a word in s, or a clipped word, and with more of the sentence to come, the mark may be a possessive. */
+/** “the workers’,’ he said”: of two marks around a comma the second one closes. */
+function closesBehind(text: string, at: number): boolean {
+  return /[,.]/.test(text[at + 1] ?? '') && text[at + 2] === text[at] && /s/.test(text[at - 1] ?? '') && !LETTER.test(text[at + 3] ?? ' ');
+}
+
+/** After a word in s, or a clipped word ("goin’"), and with more of the sentence to come, the mark may be an apostrophe. */
 function isDoubtful(text: string, at: number, before: string, after: string): boolean {
-  return /[sSzx]/.test(before) && after === ' ' && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '');
+  return (/[sSzx]/.test(before) || /^(?:in|an)$/.test(text.slice(at - 2, at))) && after === ' ' && /[\p{L}\p{N}]/u.test(text[at + 2] ?? '');
 }
 
 function isClipped(text: string, at: number, end: number): boolean {

@@ -30,10 +30,11 @@ export function backdrop(reading: Reading, attributions: readonly Attribution[])
     const subject = (!begun.has(sentence) && isSubject(reading, mention)) || (former.subject && isJoined(reading, former.to, mention.from));
     const partner = subject && former.figure && isJoined(reading, former.to, mention.from) ? former.figure : undefined;
     former = { to: mention.to, subject, figure };
+    const owner = !begun.has(sentence) && names.words[mention.to - 1]?.possessive === true && !isObject(reading, mention);
     if (subject || !isSubordinate(reading, mention)) begun.add(sentence);
     const inReport = covered(reported, mention.start);
     const spoke = subject && !inReport && isIntroduced(reading, mention);
-    traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke, subject, reported: inReport }) });
+    traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke, subject, owner, reported: inReport }) });
     if (partner) traces.push({ at: mention.start, note: () => memory.addGroup([partner, figure], mention.start) });
   }
   for (const { start } of document.sentences) {
@@ -70,9 +71,12 @@ function isIntroduced({ names, memory, document }: Reading, { from, to, start }:
 }
 
 /** "In Paris, …", "Varga's deputy …": the subject is still to come. */
-function isSubordinate({ names }: Reading, { from, to }: Mention): boolean {
-  const before = names.words[from - 1]?.lower ?? '';
-  return names.words[to - 1]?.possessive === true || /^(?:of|in|to|by|for|from|with|against|at|on|about|over|between)$/.test(before);
+function isSubordinate(reading: Reading, mention: Mention): boolean {
+  return reading.names.words[mention.to - 1]?.possessive === true || isObject(reading, mention);
+}
+
+function isObject({ names }: Reading, { from }: Mention): boolean {
+  return /^(?:of|in|to|by|for|from|with|against|at|on|about|over|between)$/.test(names.words[from - 1]?.lower ?? '');
 }
 
 /** "The general shook his head": whose head it is tells the general's gender, and keeps the general in mind. */

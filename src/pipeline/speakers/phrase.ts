@@ -94,7 +94,10 @@ export function tidyName(text: string, words: readonly Word[], part: Part, named
   const last = words[to - 1];
   if (!first || !last) return '';
   const head = words[part.core - 1]?.lower ?? '';
-  const printed = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const printed = text
+    .slice(first.start, last.end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/, '');
   if (documentNouns.has(head) && determiners.has(first.lower)) return printed.replace(/^\S+ /, 'the ');
   return named || properStart(words, part) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
 }

@@ -64,7 +64,7 @@ function isPerson({ kind, plural, proven }: Figure): boolean {
 }
 
 function isMany({ kind, plural }: Figure): boolean {
-  return plural || kind === 'group';
+  return (plural && kind !== 'document') || kind === 'group';
 }
 
 function isThing({ kind, name, plural }: Figure): boolean {

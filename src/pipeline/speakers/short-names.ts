@@ -1,4 +1,5 @@
 import { type Figure, type Gazetteer, localFigure } from './figures.ts';
+import { genderOfName } from './given-names.ts';
 import { bodyNameWords, courtesies, functionWords, genderOf, isTitle, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { nameText } from './local-names.ts';
@@ -25,6 +26,8 @@ export class ShortNames {
   readonly #bearers = new Map<string, Bearer[]>();
   /** Surnames that the article used alone while one person bore them: they stay that person's. */
   readonly #settled = new Map<string, Figure>();
+  /** People by their first names: features use them alone. */
+  readonly #given = new Map<string, Set<Figure>>();
   readonly #words: readonly Word[];
   readonly #gazetteer: Gazetteer;
 
@@ -37,7 +40,11 @@ export class ShortNames {
   note({ from, to, figure, kind }: Named): void {
     if (kind !== 'name' || to - from < 2) return;
     const name = nameText(this.#words, from, to);
-    if (figure.kind === 'person' || figure.kind === 'unknown') this.#add(surnameOf(name), figure, from);
+    if (figure.kind === 'person' || figure.kind === 'unknown') {
+      this.#add(surnameOf(name), figure, from);
+      const given = fold(name.split(' ')[0] ?? '').toLowerCase();
+      if (genderOfName(given) !== undefined) this.#given.set(given, (this.#given.get(given) ?? new Set()).add(figure));
+    }
     if (figure.actor !== null || figure.kind === 'person') return;
     if (figure.kind === 'body') this.#add(firstWord(name), figure, from);
     // "ISW" of "Institute for the Study of War", "MoD" of "Ministry of Defence".
@@ -81,9 +88,16 @@ export class ShortNames {
     const named = settled ? [settled] : borne;
     // "President Trump" in a story on Melania Trump: the title picks among namesakes.
     if (named.length > 0 && !(titled && listed)) return { to: at + (bearers[0]?.words.length ?? 1), figures: named };
-    if (!listed) return undefined;
+    if (!listed) return this.#byGiven(at);
     const all = (this.#gazetteer.entries.get(word.lower) ?? []).filter(({ kind }) => kind === 'surname').map(({ figure }) => figure);
     return { to: listed.to, figures: [...new Set([...named, ...all])] };
+  }
+
+  /** "Thomas" of Thomas Sam, when no other Thomas is named. */
+  #byGiven(at: number): Short | undefined {
+    const [word, next] = [this.#words[at], this.#words[at + 1]];
+    const figures = [...(this.#given.get(word?.lower ?? '') ?? [])];
+    return figures.length === 1 && !(joined(next) && next?.capital) ? { to: at + 1, figures } : undefined;
   }
 
   #add(short: string | undefined, figure: Figure, at: number, initials = false): void {

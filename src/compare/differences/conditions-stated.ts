@@ -36,5 +36,8 @@ function isQuoted(text: string, { form, content }: SiteStatement, range: Range):
   const span = content.find((one) => touches(one, range));
   if (form !== 'mixed' || !span) return false;
   const before = text.slice(span.start, range.start);
-  return /[“"«][^”"»]*$/u.test(before);
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));
+  if (opened > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'))) return true;
+  // Straight marks open and close in turn.
+  return before.split('"').length % 2 === 0;
 }

@@ -28,7 +28,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 const vague = ['dozens', 'scores', 'hundreds', 'thousands', 'millions'];
 const words = [...numerals.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.,:-])(?<sign>[$€£])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d{1,3})?)(?![\p{L}\p{N}/:-]|[.,]\d)(?: (?<scale>thousand|million|billion))?|\b(?<word>${words})\b(?!-)|\b(?<vague>${vague.join('|')}) of\b`,
+  String.raw`(?<![\p{L}\p{N}/.,:-])(?<sign>[$€£])?(?<digits>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,9}(?:\.\d{1,3})?)(?![\p{L}\p{N}/:-]|[.,]\d)(?: (?<scale>thousand|million|billion))?|\b(?<word>${words})\b(?!-)|\b(?<vague>${vague.join('|')}) of\b`,
   'giu',
 );
 const bounds: readonly (readonly [Quantity['bound'], RegExp])[] = [

@@ -20,7 +20,7 @@ interface Triggered {
 const nouns =
   'remarks?|statements?|warnings?|comments?|words|announcements?|reactions?|responses?|threats?|criticism|declarations?|rejection';
 const pattern = new RegExp(
-  String.raw`^[^.;:]{0,40}?\b(?:${nouns})\b(?<from>[^.;,]{0,60}?) (?:(?:came|comes?|was made|were made) (?:in (?:direct )?response to|(?:[\p{L}-]+ ){0,4}?after|following)|follow(?:s|ed)?|responds? to|responded to) (?<what>.+)$`,
+  String.raw`^[^.;:]{0,40}?\b(?:${nouns})\b(?<from>[^.;,]{0,60}?) (?:(?:came|comes?|was made|were made) (?:in (?:direct )?response to|(?:[\p{L}-]{1,20} ){0,4}?after|following)|follow(?:s|ed)?|responds? to|responded to) (?<what>[\s\S]+)`,
   'iu',
 );
 

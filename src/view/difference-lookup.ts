@@ -5,6 +5,8 @@ interface Lookup {
   readonly byArticle: ReadonlyMap<string, Difference[]>;
   readonly byStatement: ReadonlyMap<string, Difference[]>;
   readonly order: ReadonlyMap<Difference, number>;
+  readonly pages: (readonly Difference[])[];
+  readonly pageOf: ReadonlyMap<Difference, number>;
 }
 
 const lookups = new WeakMap<readonly Difference[], Lookup>();
@@ -18,29 +20,46 @@ export function lookUp(differences: readonly Difference[]): Lookup {
     const pairs = open.flatMap((difference) => [...new Set(keys(difference))].map((key) => ({ key, difference })));
     return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ difference }) => difference)]));
   };
+  const pages = toPages(open);
   const lookup = {
     byClaim: by(({ claim }) => (claim === null ? [] : [claim])),
     byArticle: by(articlesOf),
     byStatement: by(({ readings }) => readings.flatMap(({ passages }) => passages.flatMap(({ statement }) => statement ?? []))),
     order: new Map(open.map((difference, place) => [difference, place])),
+    pages,
+    pageOf: new Map(pages.flatMap((page, place) => page.map((difference) => [difference, place + 1] as const))),
   };
   lookups.set(differences, lookup);
   return lookup;
 }
 
-/** A page of the ledger holds so many differences. */
-const aPage = 150;
+/** A page of the ledger holds differences of about so many passages. */
+const aPage = 600;
 
 /** The open differences of each page of the ledger, in its order; at least one page. */
 export function ledgerPages(differences: readonly Difference[]): (readonly Difference[])[] {
-  const open = [...lookUp(differences).order.keys()];
-  const pages = Array.from({ length: Math.ceil(open.length / aPage) }, (_, page) => open.slice(page * aPage, (page + 1) * aPage));
+  const pages = lookUp(differences).pages;
   return pages.length > 0 ? pages : [[]];
 }
 
 /** The page of the ledger on which a difference stands, from 1 on. */
 export function pageOf(differences: readonly Difference[], difference: Difference): number {
-  return Math.floor((lookUp(differences).order.get(difference) ?? 0) / aPage) + 1;
+  return lookUp(differences).pageOf.get(difference) ?? 1;
+}
+
+function toPages(open: readonly Difference[]): Difference[][] {
+  const pages: Difference[][] = [];
+  let held = aPage;
+  for (const difference of open) {
+    const passages = difference.readings.reduce((sum, reading) => sum + reading.passages.length, 0);
+    if (held + passages > aPage) {
+      pages.push([]);
+      held = 0;
+    }
+    pages.at(-1)?.push(difference);
+    held += passages;
+  }
+  return pages;
 }
 
 /** Ids of the articles with a passage, each once. */

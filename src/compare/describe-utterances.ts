@@ -2,7 +2,7 @@ import type { Reason, Totals, Utterance } from '../schema/alignment.ts';
 import type { CodebookClaim } from '../schema/corpus.ts';
 import type { SiteStatement } from '../schema/dataset.ts';
 import { sharedReasons } from '../text/shared-reasons.ts';
-import { codebookPhrase } from './codebook-phrase.ts';
+import { codebookPhrase, codedText } from './codebook-phrase.ts';
 import { independentTexts, type Origin } from './independent-texts.ts';
 
 /** What the alignment needs to know beside the statements. */
@@ -30,7 +30,7 @@ export function toTotals(statements: readonly SiteStatement[], origins: Alignmen
 }
 
 function reasonsOf(statements: readonly SiteStatement[], codebook: readonly CodebookClaim[]): Reason[] {
-  const texts = statements.map(({ content }) => content.map(({ text }) => text).join(' '));
+  const texts = statements.map(codedText);
   const shared = codebook.filter(({ id }) => statements.every(({ claims }) => claims.includes(id)));
   const phrases = shared.flatMap((claim) => codebookPhrase(texts, claim) ?? []);
   return [...(phrases.length > 0 ? [{ kind: 'codebook' as const, words: phrases }] : []), ...sharedReasons(statements)];

@@ -1,15 +1,16 @@
 import type { CodebookClaim, Speaker } from '../schema/corpus.ts';
 import type { ClaimHead, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../schema/dataset.ts';
+import { toClaimPhrases } from './codebook-phrase.ts';
 import { describeUtterances, toTotals, type AlignmentFacts } from './describe-utterances.ts';
 import { compareText } from '../text/compare.ts';
 
 /** Claims that at least one statement has, in codebook order, each with its statements by date. */
 export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[], facts: AlignmentFacts): SiteClaim[] {
-  return codebook.flatMap(({ id, title, counts }) => {
+  return codebook.flatMap(({ id, title, counts, patterns }) => {
     const own = byDate(statements.filter((statement) => statement.claims.includes(id)));
     if (own.length === 0) return [];
     const head: ClaimHead = { id, title, counts, sigla: siglaOf(own), statements: own.length, totals: toTotals(own, facts.origins) };
-    return [{ head, statements: own, utterances: describeUtterances(own, facts) }];
+    return [{ head, statements: own, phrases: toClaimPhrases(own, patterns), utterances: describeUtterances(own, facts) }];
   });
 }
 

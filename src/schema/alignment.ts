@@ -22,6 +22,15 @@ export const utteranceSchema = z.strictObject({
 });
 export type Utterance = z.output<typeof utteranceSchema>;
 
+/** What brings statements of several articles under one claim. */
+export const claimPhraseSchema = z.strictObject({
+  /** As the codebook has it; null = a person decided it. */
+  phrase: z.string().nullable(),
+  /** Sigla of the articles with a statement that matches it, in order. */
+  sigla: z.array(z.string()).min(1),
+});
+export type ClaimPhrase = z.output<typeof claimPhraseSchema>;
+
 /** How much there is of something, when repetitions are not counted. */
 export const totalsSchema = z.strictObject({
   /** A statement that one article repeats counts once. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { z } from 'zod';
-import { sameTextSchema, totalsSchema, utteranceSchema } from './alignment.ts';
+import { claimPhraseSchema, sameTextSchema, totalsSchema, utteranceSchema } from './alignment.ts';
 import { blockKindSchema, dateMentionSchema, formSchema, publishedSchema, recordSchema, saidOnSchema, sourceSchema } from './record.ts';
 import { eventSchema } from './corpus.ts';
 import { spanSchema } from './span.ts';
@@ -122,6 +122,8 @@ export type SpeakerHead = z.output<typeof speakerHeadSchema>;
 export const siteClaimSchema = z.strictObject({
   head: claimHeadSchema,
   statements: z.array(siteStatementSchema),
+  /** Why its statements stand together. */
+  phrases: z.array(claimPhraseSchema),
   /** What several of the statements give of one thing said. */
   utterances: z.array(utteranceSchema),
 });

@@ -29,8 +29,8 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
 }
 
 /** A claim with the ids of its statements, by date, and which of them are one thing said. */
-export function exportClaim({ head, statements, utterances }: SiteClaim, site: URL | undefined) {
+export function exportClaim({ head, statements, phrases, utterances }: SiteClaim, site: URL | undefined) {
   const { id, title, counts, sigla, totals } = head;
   const ids = statements.map((statement) => statement.id);
-  return { id, url: withSite(claimUrl(id), site), title, counts, sigla, totals, statements: ids, utterances };
+  return { id, url: withSite(claimUrl(id), site), title, counts, sigla, totals, phrases, statements: ids, utterances };
 }

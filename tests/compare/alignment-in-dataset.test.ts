@@ -15,6 +15,18 @@ describe('codebookPhrase', () => {
   });
 });
 
+test('a claim names the phrases that bring its statements in, by article, and what a person decided', () => {
+  const phrased = { ...corpus, codebook: corpus.codebook.map((claim) => ({ ...claim, patterns: ['no + bridge', 'said + ferry|bridge'] })) };
+  const decided = statement({ id: 'ccccccccc1', cue: null, content: [{ start: 43, end: 53, text: 'Vey agreed' }] });
+  const cued = statement({ id: 'bbbbbbbbb1', content: [{ start: 20, end: 40, text: 'bridge will be built' }] });
+  const [claim] = toDataset(phrased, [compiled('one', '2031-05-04'), compiled('two', '2031-05-05', [cued, decided])]).claims;
+  expect(claim?.phrases).toEqual([
+    { phrase: 'no + bridge', sigla: ['A'] },
+    { phrase: 'said + bridge', sigla: ['B'] },
+    { phrase: null, sigla: ['B'] },
+  ]);
+});
+
 describe('the dataset', () => {
   const again = statement({ id: 'aaaaaaaaa2', form: 'indirect', content: [{ start: 20, end: 40, text: 'bridge will be built' }] });
   const { index, claims, speakers, articles } = toDataset(corpus, [

@@ -23,7 +23,7 @@ test('an exported statement has siglum, name of the speaker and address', () => 
 });
 
 test('an exported claim names its statements', () => {
-  expect(exportClaim({ head: claim, statements: [siteStatement()], utterances: [] }, undefined)).toMatchObject({
+  expect(exportClaim({ head: claim, statements: [siteStatement()], phrases: [], utterances: [] }, undefined)).toMatchObject({
     url: '/claims/no-bridge/',
     statements: ['0123456789'],
   });
@@ -31,7 +31,7 @@ test('an exported claim names its statements', () => {
 
 const ld = {
   article: articleLd({ head: articleHead(), text: '', blocks: [], dates: [], statements: [siteStatement()], elsewhere: [] }, site),
-  claim: claimLd({ head: claim, statements: [siteStatement()], utterances: [] }, [articleHead(), secondHead], site),
+  claim: claimLd({ head: claim, statements: [siteStatement()], phrases: [], utterances: [] }, [articleHead(), secondHead], site),
   speaker: speakerLd(
     {
       head: {

@@ -2,6 +2,7 @@ import type { Corpus, StoryEvent } from '../../schema/corpus.ts';
 import type { SiteArticle, SiteStatement } from '../../schema/dataset.ts';
 import { type ArticleText, toArticleText } from './article-text.ts';
 import { findPeople, type PersonMention } from './people.ts';
+import { withSamePeople } from './same-person.ts';
 import { Speakers } from './speakers.ts';
 import { toSayings, type Saying } from './sayings.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -40,7 +41,7 @@ export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus)
       articles.flatMap(({ statements }) => statements),
       speakers,
     ),
-    people: findPeople(articles),
+    people: withSamePeople(findPeople(articles), corpus.speakers),
     speakers,
     events: corpus.events,
     vocabulary: new Vocabulary(corpus.differences),

@@ -6,6 +6,8 @@ export interface WordColumn {
   readonly at: readonly (number | undefined)[];
 }
 
+/** Of texts longer than this together only the beginnings and ends that are alike are aligned: whole speeches are no wordings. */
+const mostCells = 4_000_000;
 /** What neighbours are worth beside the word itself: of two equal words the one beside the last match is taken. */
 const besideBonus = 0.25;
 
@@ -44,6 +46,7 @@ function layBeside(columns: readonly WordColumn[], stems: readonly string[], tex
 
 /** Pairs of column and word with the same stem, in order: the heaviest such chain, a column counting for the texts it holds. */
 function matches(columns: readonly WordColumn[], stems: readonly string[]): (readonly [number, number])[] {
+  if (columns.length * stems.length > mostCells) return matchEnds(columns, stems);
   const width = stems.length + 1;
   const matched = new Float64Array((columns.length + 1) * width).fill(-1);
   const best = new Float64Array((columns.length + 1) * width);
@@ -57,6 +60,17 @@ function matches(columns: readonly WordColumn[], stems: readonly string[]): (rea
     });
   });
   return trace(matched, best, columns.length, stems.length);
+}
+
+function matchEnds(columns: readonly WordColumn[], stems: readonly string[]): (readonly [number, number])[] {
+  const most = Math.min(columns.length, stems.length);
+  let ahead = 0;
+  while (ahead < most && columns[ahead]?.stem === stems[ahead]) ahead += 1;
+  let behind = 0;
+  while (behind < most - ahead && columns.at(-1 - behind)?.stem === stems.at(-1 - behind)) behind += 1;
+  const pair = (_: unknown, index: number) => [index, index] as const;
+  const back = (_: unknown, index: number) => [columns.length - behind + index, stems.length - behind + index] as const;
+  return [...Array.from({ length: ahead }, pair), ...Array.from({ length: behind }, back)];
 }
 
 /** From the end to the start, along the values that `matches` laid down. */

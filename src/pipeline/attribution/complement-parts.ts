@@ -66,3 +66,18 @@ export function insertionEnd(words: readonly Word[], comma: number): number | un
   }
   return undefined;
 }
+
+/** "explained how the dam broke", "noted what began as a joke had grown": a question in form, a report in sense. */
+export function asked(words: readonly Word[], index: number, group: VerbGroup): Complement | undefined {
+  const low = words[index]?.low ?? '';
+  if (/^(?:how|why)$/.test(low))
+    return /^(?:explain|describe|recount|detail|recall|outline)$/.test(group.cue.lemma) ? { kind: 'clause', from: index } : undefined;
+  if (low !== 'what' || !group.verb.frames.includes('b')) return undefined;
+  let finite = 0;
+  for (let at = index + 1; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word)) break;
+    if (isFinite(words, at) && !isFinite(words, at - 1)) finite++;
+  }
+  return finite > 1 ? { kind: 'clause', from: index } : undefined;
+}

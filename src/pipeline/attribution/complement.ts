@@ -1,7 +1,7 @@
 import { addressee, takesAddressee } from './addressee.ts';
 import { longAdjunct, skipAdjunct, timedClause, titleEnd } from './adjuncts.ts';
 import { isPronounThat, startsClause } from './clause-start.ts';
-import { calledFor, hasVerb, insertionEnd, quotedObject, smallClause, spokenOf, whatCalled } from './complement-parts.ts';
+import { asked, calledFor, hasVerb, insertionEnd, quotedObject, smallClause, spokenOf, whatCalled } from './complement-parts.ts';
 import { isTime } from './nouns.ts';
 import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
@@ -77,7 +77,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       index++;
       continue;
     }
-    if (isQuestion(word)) return undefined;
+    if (isQuestion(word)) return asked(words, index, group);
     if (isComma(word)) {
       const next = words[index + 1];
       if (next?.quote !== undefined && next.quote !== -1 && has('q')) return { kind: 'quotation', from: index + 1 };

@@ -43,7 +43,11 @@ export function insertionBefore(words: readonly Word[], closing: number, low: nu
 /** "Lydia Smith for the agency, says": a comma alone between a subject that opens the clause and its verb. */
 export function strayComma(words: readonly Word[], comma: number, low: number): Subject | undefined {
   const subject = phraseOnly(words, comma - 1, low);
-  return subject && subject.phrase.from <= low + 1 && isCapital(words[subject.phrase.head]) ? subject : undefined;
+  return subject &&
+    subject.phrase.from <= low + 1 &&
+    words.slice(subject.phrase.from + 1, subject.phrase.to).some((word) => isCapital(word))
+    ? subject
+    : undefined;
 }
 
 /** The capitals that end at `last` stand behind a preposition: a town, no person. */

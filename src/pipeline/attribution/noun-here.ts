@@ -24,7 +24,7 @@ export function isNounHere(words: readonly Word[], at: number, cue: CueForm): bo
   if (cue.lemma === 'post' && (right?.text === '-' || left?.text === '-')) return true;
   if (right?.text === '-' || left?.text === '-') return true;
   // "the United States, saying": part of a name, outside headlines.
-  if (isCapital(word) && word.pos === 'PROPN' && isCapital(left) && !isCapital(right)) return true;
+  if (isCapital(word) && word.pos === 'PROPN' && isCapital(left) && (!isCapital(right) || isProse(words))) return true;
   const noun = ambiguous.has(cue.lemma) && (cue.uses.has('base') || cue.uses.has('present'));
   if (cue.uses.has('ing') || noun) {
     if (left && ((isDeterminer(left) && !isPersonal(left)) || isPossessive(left) || isGenitive(left))) return true;
@@ -70,4 +70,9 @@ function pluralBefore(words: readonly Word[], at: number): boolean {
     /[^s]s$/.test(head.low) &&
     !isPreposition(words[phrase.from - 1])
   );
+}
+
+/** Long words in small letters: no headline in capitals. */
+function isProse(words: readonly Word[]): boolean {
+  return words.some(({ text }) => /^\p{Ll}{5,}$/u.test(text));
 }

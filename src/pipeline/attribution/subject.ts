@@ -100,7 +100,7 @@ function timeEndingAt(words: readonly Word[], index: number, low: number): numbe
   if (isNumber(words[from]) && isTime(words[from - 1]?.low ?? '')) from--;
   else if (!isTime(words[from]?.low ?? '')) return undefined;
   while (from - 1 >= low && /^(?:last|this|next|that|earlier|late|early|\d+|the|same|previous)$/.test(words[from - 1]?.low ?? '')) from--;
-  if (from - 1 >= low && /^(?:on|in|at|during|by|since|of)$/.test(words[from - 1]?.low ?? '')) from--;
+  if (from - 1 >= low && /^(?:on|in|at|during|by|since|of|from|until|through|before|after)$/.test(words[from - 1]?.low ?? '')) from--;
   return from;
 }
 

@@ -22,6 +22,8 @@ export function endsBehindMarks(words: readonly Word[], index: number): boolean 
   const word = words[next];
   if (!word || word.quote !== -1) return false;
   if (word.low === 'then' || word.low === 'which') return true;
+  // "“over the moon”, and praised the keeper"
+  if (/^(?:and|but)$/.test(word.low) && /^\p{Ll}+ed$/u.test(words[next + 1]?.text ?? '') && isFinite(words, next + 1)) return true;
   // An apposition within the clause has a comma and the verb behind it.
   const goesOn = words.some((one, at) => at > next && isComma(one) && (isFinite(words, at + 1) || isAuxiliary(words[at + 1])));
   if (/^an?$/.test(word.low)) return !goesOn;

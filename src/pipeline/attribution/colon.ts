@@ -72,7 +72,7 @@ export function speakerBefore(words: readonly Word[], low: number, colon: number
   const whole = behindParticiple(words, low, colon) ?? mainSubject(words, low, colon);
   // "All Holm would say was:"
   const subject = whole && words[whole.from]?.low === 'all' && whole.to > whole.from + 1 ? { ...whole, from: whole.from + 1 } : whole;
-  return subject && speaks(words, subject) ? sourceOf(words, subject) : undefined;
+  return subject && (speaks(words, subject) || cueIn(words, low, colon)) ? sourceOf(words, subject) : undefined;
 }
 
 /** "Asked whether they would be let in, Holm replied in the negative:": the subject behind the comma that ends the participle. */

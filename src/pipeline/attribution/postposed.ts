@@ -100,6 +100,8 @@ function clauseStart(words: readonly Word[], comma: number): number {
 /** A finite verb of the clause itself; "Asked whether …" is none. */
 function hasFinite(words: readonly Word[], from: number, to: number): boolean {
   if (/^(?:asked|pressed|speaking|responding|questioned)$/.test(words[from]?.low ?? '')) return false;
-  for (let index = from; index < to; index++) if (words[index]?.quote === -1 && isFinite(words, index)) return true;
+  // "The minister “deeply regrets” it, his office said": the verb may stand in marks, the whole clause may not.
+  const marked = words.slice(from, to).every(({ quote }) => quote !== -1);
+  for (let index = from; index < to; index++) if ((words[index]?.quote === -1 || !marked) && isFinite(words, index)) return true;
   return false;
 }

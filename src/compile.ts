@@ -77,7 +77,7 @@ function toReport({ files, fatal }: Compilation): string {
 }
 
 async function writeDataset({ dataset, differences }: Compilation, folder: string): Promise<void> {
-  const { index, articles, claims, speakers, silences, periods } = dataset;
+  const { index, articles, claims, speakers, silences, periods, pairs } = dataset;
   await rm(folder, { recursive: true, force: true });
   const write = async (name: string, record: unknown) => writeFile(join(folder, `${name}.json`), `${JSON.stringify(record)}\n`);
   await Promise.all(
@@ -92,4 +92,5 @@ async function writeDataset({ dataset, differences }: Compilation, folder: strin
   for (const { record } of periods) await write(`periods/${record.id}`, record);
   const heads = periods.map(({ head }) => head);
   await write('periods', heads);
+  await write('pairs', pairs);
 }

@@ -13,6 +13,7 @@ import {
   type SiteStatement,
 } from './schema/dataset.ts';
 import { differenceSchema, type Difference } from './schema/differences.ts';
+import { pairSchema, type Pair } from './schema/pair.ts';
 import { periodsSchema, sitePeriodSchema, type PeriodHead, type SitePeriod } from './schema/period.ts';
 import { claimSilencesSchema, type ClaimSilences } from './schema/silence.ts';
 
@@ -45,6 +46,11 @@ export function readPeriods(folder?: string): PeriodHead[] {
 
 export function readPeriod(id: string, folder?: string): SitePeriod {
   return read(`periods/${id}`, sitePeriodSchema, folder);
+}
+
+/** The articles that have a page side by side, in order of publication. */
+export function readPairs(folder?: string): Pair[] {
+  return read('pairs', z.array(pairSchema), folder);
 }
 
 /** Every difference, dismissed ones too, in the order of the ledger. */

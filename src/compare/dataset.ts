@@ -1,5 +1,6 @@
 import type { Corpus } from '../schema/corpus.ts';
 import type { DatasetIndex, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement } from '../schema/dataset.ts';
+import type { Pair } from '../schema/pair.ts';
 import type { ClaimSilences } from '../schema/silence.ts';
 import { renderArticle } from '../pipeline/render-article.ts';
 import { toArticleHeads } from './article-heads.ts';
@@ -10,6 +11,7 @@ import { toTotals, type AlignmentFacts } from './describe-utterances.ts';
 import { toElsewhere } from './elsewhere.ts';
 import { toClaims, toSpeakers } from './group-heads.ts';
 import { toPeriods, type Period } from './periods.ts';
+import { toPairs } from './pairs.ts';
 import { withSameTexts } from './same-texts.ts';
 import { toSiteStatements } from './site-statements.ts';
 import { toUtterances } from './utterances.ts';
@@ -24,6 +26,8 @@ export interface Dataset {
   readonly silences: readonly ClaimSilences[];
   /** The pages of the timeline, in order of time. */
   readonly periods: readonly Period[];
+  /** The articles that have a page side by side, in order of publication. */
+  readonly pairs: readonly Pair[];
 }
 
 /** Set the articles of one corpus side by side. */
@@ -59,7 +63,8 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
   const coverages = drafts.map(({ head, article, statements: own }) => coverageOf(head, own, article.record));
   const silences = toClaimSilences(claims, coverages, statements, corpus.events);
   const periods = toPeriods(statements, silences, coverages, corpus.events);
-  return { index: toIndex(corpus, heads, claims, speakers, statements, facts), articles, claims, speakers, silences, periods };
+  const pairs = toPairs(articles, corpus.events);
+  return { index: toIndex(corpus, heads, claims, speakers, statements, facts), articles, claims, speakers, silences, periods, pairs };
 }
 
 function toIndex(

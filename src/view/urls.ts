@@ -30,6 +30,13 @@ export const differencesUrl = (page = 1): string => siteUrl(page === 1 ? 'differ
 /** The place of a difference in the ledger. */
 export const differenceUrl = (id: string, page = 1): string => `${differencesUrl(page)}#${differenceAnchor(id)}`;
 export const differenceAnchor = (id: string): string => `d-${id}`;
+/** Where the reader picks two to five articles; `slugs` are those picked. */
+export const compareUrl = (slugs: readonly string[] = []): string =>
+  siteUrl('compare/') + (slugs.length > 0 ? `?${slugs.map((slug) => `a=${encodeURIComponent(slug)}`).join('&')}` : '');
+/** Two articles side by side, the one published first first; with a claim, its place there. */
+export const pairUrl = (a: string, b: string, claim?: string): string =>
+  siteUrl(`compare/${a}/${b}/`) + (claim === undefined ? '' : `#${pairAnchor(claim)}`);
+export const pairAnchor = (claim: string): string => `claim-${claim}`;
 export const searchUrl = (query?: string): string => siteUrl('search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
 export const aboutUrl = (): string => siteUrl('about/');
 /** `name` with its extension: `statements.json`. */

@@ -3,13 +3,13 @@ import { inDialogue } from './dialogue.ts';
 import { confidence, phraseRange, rangeOf, type Rule, trimmed } from './found.ts';
 import { kickers, labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { canSpeak, isPaper, isPerson } from './nouns.ts';
+import { canSpeak, isPaper, isPerson, isTime } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { mainSubject } from './subject.ts';
 import { foundIn, previousParagraph, type Trail, unitBefore } from './trail.ts';
 import type { Unit, Word } from './units.ts';
 import { sourceOf } from './voice.ts';
-import { isBreak, isCapital, isComma, isPersonal } from './words.ts';
+import { isBreak, isCapital, isComma, isNumber, isPersonal } from './words.ts';
 
 /** Words of a quotation that is worth a statement when nobody is named for it. */
 const ALONE = 5;
@@ -60,7 +60,12 @@ function signed({ words, quotes }: Unit): Range | undefined {
 
 /** The name in "— Ida Holm, mayor" under a quotation. */
 function signature(words: readonly Word[]): Range | undefined {
-  if (!/^[–—-]$/.test(words[0]?.text ?? '') || words.length > 15 || words.some(({ quote }) => quote !== -1)) return undefined;
+  if (
+    !/^[–—-]$/.test(words[0]?.text ?? '') ||
+    words.length > 15 ||
+    words.some((word) => word.quote !== -1 || isNumber(word) || isTime(word.low))
+  )
+    return undefined;
   const name = phraseStartingAt(words, 1);
   const behind = name && words[name.to];
   return name && isCapital(words[name.head]) && (behind === undefined || isComma(behind)) ? phraseRange(words, name) : undefined;

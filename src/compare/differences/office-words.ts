@@ -19,18 +19,25 @@ export function officeBefore(words: readonly Word[], name: number): OfficeWords 
   while (from > 0 && name - from < 8 && joined(words[from])) {
     const word = words[from - 1];
     if (!word || determiners.has(word.lower) || functionWords.has(word.lower)) break;
-    if (
-      !word.capital &&
-      !isTitle(word.lower) &&
-      !/^(?:foreign|prime|vice|deputy|interior|defen[cs]e|finance|press|chief|former)$/.test(word.lower)
-    )
-      break;
+    if (!word.capital && !isTitle(word.lower) && !isField(words, from - 1, head)) break;
     from--;
   }
   // "…, the minister, X and Y" is a list; an apposition begins with whose it is.
   if (apposed && !words[from]?.possessive && !determiners.has(words[from - 1]?.lower ?? '')) return undefined;
   return { from, to: head + 1, head };
 }
+
+/** "Energy | minister": what a minister is of; not "told minister". */
+function isField(words: readonly Word[], at: number, head: number): boolean {
+  const word = words[at]?.lower ?? '';
+  if (/^(?:foreign|prime|vice|deputy|interior|defen[cs]e|finance|press|chief|former)$/.test(word)) return true;
+  if (at !== head - 1 || !/^(?:minister|secretary|commissioner)$/.test(words[head]?.lower ?? '')) return false;
+  return word.length > 3 && !/(?:ed|ing)$/.test(word) && !irregularVerbs.has(word);
+}
+
+const irregularVerbs = new Set(
+  'told said with from also that then when while after before saw held sent gave left made beat lost found kept thought wrote'.split(' '),
+);
 
 /** "X, | spokeswoman for the Russian Foreign Ministry," */
 export function officeAfter(words: readonly Word[], name: number, text: string): OfficeWords | undefined {

@@ -31,8 +31,11 @@ export function findFloating(trail: Trail): Attribution | undefined {
   if (!whole && unit.words.length < ALONE) return undefined;
   const before = unitBefore(trail);
   const told = before ? speakerOf(trail, before) : undefined;
-  if (typeof told === 'number')
-    return { ...base, source: null, inheritsFrom: trail.found[told]?.inheritsFrom ?? told, clause: here, ...ruled('quotation-inherits') };
+  if (typeof told === 'number') {
+    const same = trail.units[trail.unitOf[told] ?? -1]?.block === unit.block;
+    const rule = same ? 'quotation-inherits' : 'quotation-next-paragraph';
+    return { ...base, source: null, inheritsFrom: trail.found[told]?.inheritsFrom ?? told, clause: here, ...ruled(rule) };
+  }
   if (told && before) {
     const clause = rangeOf(before.words, 0, before.words.length);
     return { ...base, source: phraseRange(before.words, told), clause, ...ruled('quotation-introduced') };

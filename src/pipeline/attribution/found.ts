@@ -18,9 +18,11 @@ export interface Found {
 export const confidence = {
   'quotation-before-cue': 0.97,
   'quotation-interrupted': 0.97,
+  'quotation-before-verb': 0.9,
   'quotation-after-cue': 0.95,
   'quotation-after-colon': 0.85,
   'quotation-inherits': 0.85,
+  'quotation-next-paragraph': 0.75,
   'quotation-introduced': 0.8,
   'quotation-in-clause': 0.7,
   'quotation-alone': 0.6,

@@ -45,7 +45,8 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
       source: phraseRange(words, cue.source),
       cue: rangeOf(words, cue.group.at, cue.group.to),
       clause: rangeOf(words, spaced, Math.max(end, cue.group.to)),
-      rule: next ? 'quotation-interrupted' : 'quotation-before-cue',
+      // A verb outside the cue lexicon has no lemma.
+      rule: next ? 'quotation-interrupted' : cue.group.cue.lemma === '' ? 'quotation-before-verb' : 'quotation-before-cue',
     });
     if (colon) {
       const { source, clause } = found.at(-1) ?? { source: null, clause: colon.inner };

@@ -2,6 +2,9 @@ import type { SiteStatement } from '../schema/dataset.ts';
 import { contentWords, isNegation, isNumber } from '../text/content-words.ts';
 import { quotedWords } from '../text/quoted-words.ts';
 
+/** Of a speech printed whole the beginning tells enough. */
+const mostQuoted = 120;
+
 /** One or several statements of one article that cover the same words, as they are compared with others. */
 export interface Said {
   readonly statements: readonly SiteStatement[];
@@ -63,7 +66,7 @@ function toOne(statements: readonly SiteStatement[], textOf: ReadonlyMap<string,
     stems: new Set(sequence),
     sequence,
     quoted: quotedWords(whole)
-      .map(stemsOf)
+      .map((text) => stemsOf(text).slice(0, mostQuoted))
       .filter((stems) => stems.length > 0),
     direct: form === 'direct',
     denies: sequence.some(isNegation),

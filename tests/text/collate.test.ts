@@ -123,6 +123,14 @@ describe('whatever the wordings are', () => {
     );
   });
 
+  test('speeches of thousands of words are aligned where they begin and end alike', () => {
+    const opening = Array.from({ length: 20 }, (_, place) => `a${place}`);
+    const speech = (middle: string) => [...opening, ...Array.from({ length: 2500 }, (_, place) => middle + place), 'z'];
+    const columns = alignWords([speech('m'), speech('n')]);
+    expect(columns.filter(({ at }) => !at.includes(undefined)).map(({ stem }) => stem)).toEqual([...opening, 'z']);
+    expect(columns).toHaveLength(5021);
+  });
+
   test('as many words as can be stand together: two equal texts share every column', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }), (own) => {

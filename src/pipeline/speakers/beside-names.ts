@@ -62,7 +62,10 @@ function before(words: readonly Word[], { from, figure }: Named): string[] {
 }
 
 /** "The mayor of Portsmith, | X,": a role between article and comma. */
-function apposedBefore(words: readonly Word[], { from, to }: Named): string[] {
+function apposedBefore(words: readonly Word[], { from: name, to }: Named): string[] {
+  let from = name;
+  // "The trust's chair, | Sir | X,".
+  while (joined(words[from]) && courtesies.has(words[from - 1]?.lower.replace(/\.$/, '') ?? '')) from--;
   if (words[from]?.gap !== ', ' || !/^[,.:;]/.test(words[to]?.gap ?? '.')) return [];
   let start = from - 1;
   while (start > 0 && from - start < 8 && joined(words[start]) && !determiners.has(words[start]?.lower ?? '')) start--;

@@ -78,8 +78,9 @@ export function resolveCounted(reading: Reading, part: Part): Found | undefined 
     .replace(/s$/, '')
     .replace(/men$/, 'man');
   const holders = candidates(reading, noun).filter(({ kind }) => kind === 'person');
-  if (holders.length === count) return { ...together(reading, holders), via: 'role' };
-  return group?.length === count && group.some((one) => holders.includes(one)) ? { ...together(reading, group), via: 'role' } : undefined;
+  // Two who were just named together, one of whom is known to hold the role, before two of whom both are.
+  if (group?.length === count && group.some((one) => holders.includes(one))) return { ...together(reading, group), via: 'role' };
+  return holders.length === count ? { ...together(reading, holders), via: 'role' } : undefined;
 }
 
 /** "The two sides", "the two leaders": whoever they are. */

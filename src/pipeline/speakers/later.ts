@@ -39,7 +39,8 @@ export function waitingRole(
   const first = words[from];
   // A headline leaves the article out.
   const definite = first?.lower === 'the' || !isProse(reading, source.start) || words.slice(from, to).some(({ possessive }) => possessive);
-  if (!isOne || !definite || block > headEnd(reading)) return former && sentence - former.sentence <= reach ? former : undefined;
+  if (!isOne || !definite || block > headEnd(reading) || hasSpoken(reading, source.start))
+    return former && sentence - former.sentence <= reach ? former : undefined;
   return {
     role: phraseOf(words, determiners.has(first?.lower ?? '') ? from + 1 : from, to),
     figure,
@@ -56,8 +57,11 @@ export function waitingRole(
 export function isHolder(reading: Reading, pending: Pending, { source }: Attribution, { figure, via }: Found): boolean {
   if (source === null || via !== 'name' || !/^(?:person|unknown)$/.test(figure.kind)) return false;
   if (figure.roles.size > 0 && !holdsRole(figure, pending.role) && !(pending.headline && isOfField(figure, pending.role))) return false;
-  const first = reading.names.mentions.find(({ figures, start }) => figures.includes(figure) && isProse(reading, start));
+  const { words, mentions } = reading.names;
+  const first = mentions.find(({ figures, start }) => figures.includes(figure) && isProse(reading, start));
   if (!first || first.start < source.start || first.start > source.end) return false;
+  // "His shadow, Jane Roe," brings in somebody else.
+  if (figure.roles.size === 0 && words[first.from]?.gap === ', ') return false;
   if (figure.kind === 'unknown' && !figure.name.includes(' ')) return false;
   return reading.memory.sentenceAt(source.start) - pending.sentence <= (figure.roles.size > 0 || pending.headline ? reach : 3);
 }
@@ -66,6 +70,15 @@ export function isHolder(reading: Reading, pending: Pending, { source }: Attribu
 export function giveRole(pending: Pending, holder: Figure): void {
   learnRole(holder, pending.role);
   if (holder.kind === 'unknown') holder.kind = 'person';
+}
+
+/** A person has spoken in the text: a role after that means who is known, or nobody. */
+function hasSpoken({ memory, ...reading }: Reading, before: number): boolean {
+  return memory.hasSpoken(
+    before,
+    ({ kind, name }) => kind === 'person' || (kind === 'unknown' && name.includes(' ')),
+    (at) => isProse({ memory, ...reading }, at),
+  );
 }
 
 /** A headline's "senator" is the "deputy chairman of a Senate committee" of the text. */

@@ -134,6 +134,7 @@ export const newspaperWords = set(
 /** Words inside a capitalised name that show it is no person's. */
 export const bodyNameWords = set(
   `ministry department agency company group organization organisation institute university college hospital party union association foundation
+  hospitals schools colleges universities airlines railways holdings partners trust charity
   committee commission council court parliament senate congress bank corporation corp inc ltd llc plc newspaper times post news journal gazette
   tribune herald dispatch chronicle telegraph magazine network office police army navy force forces alliance coalition federation board club airlines airways center centre
   museum laboratory laboratories labs school embassy government cabinet administration fund forum summit staff street road avenue square sea
@@ -157,7 +158,7 @@ export const particles = set('de da di del della der den van von la le du dos da
 const sameRole: ReadonlyMap<string, string> = new Map(
   [
     'spokesperson spokesman spokeswoman',
-    'lawmaker legislator mp congressman congresswoman parliamentarian backbencher senator representative',
+    'lawmaker legislator mp congressman congresswoman parliamentarian backbencher senator representative rep',
     'chair chairman chairwoman chairperson',
     'doctor physician dr pediatrician paediatrician surgeon',
     'premier pm',
@@ -165,6 +166,16 @@ const sameRole: ReadonlyMap<string, string> = new Map(
     'general gen',
     'colonel col',
     'senator sen',
+    'governor gov',
+    'councillor cllr councilor councilman councilwoman',
+    'sergeant sgt',
+    'captain capt',
+    'lieutenant lt',
+    'admiral adm',
+    'detective det',
+    'reverend rev',
+    'commander cmdr',
+    'magistrate judge',
     'secretary-general secretary',
     'organisation organization',
     'defence defense',

@@ -3,7 +3,7 @@ import { learnRole } from './held-roles.ts';
 import { genderOfName } from './given-names.ts';
 import { bodyNameWords, functionWords, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
-import { isAcronym, isAged, isPersonal } from './name-kinds.ts';
+import { isAcronym, isAged, isKin, isPersonal } from './name-kinds.ts';
 import { isNickname, runEnd } from './name-run.ts';
 import { isSurnameAlone, nameStart } from './name-start.ts';
 import { partyNouns } from './parties.ts';
@@ -55,11 +55,16 @@ export class LocalNames {
     if (known) return known;
     const [owner, noun] = [this.#words[at - 2], this.#words[at - 1]];
     if (isAged(this.#words, at) && !this.#byEnd.has(word.lower)) return this.#firstName(word);
+    if (noun && joined(word) && isKin(owner, noun)) return this.#relative(word, noun);
     if (word.gap !== ', ' || !noun || noun.capital || !joined(noun) || !/^(?:his|her|their)$/.test(owner?.lower ?? '')) return undefined;
     if (!/^,/.test(this.#words[at + 1]?.gap ?? '')) return undefined;
+    return this.#relative(word, noun);
+  }
+
+  #relative(word: Word, { lower }: Word): Figure {
     const figure = this.#firstName(word);
-    learnRole(figure, noun.lower);
-    figure.kin = kinNouns.has(noun.lower);
+    learnRole(figure, lower);
+    figure.kin = kinNouns.has(lower);
     return figure;
   }
 

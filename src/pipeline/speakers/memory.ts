@@ -43,6 +43,11 @@ export class Memory {
     return this.#traces.findLast((trace) => trace.spoke && trace.at < at)?.figure;
   }
 
+  /** Has one who `fits` spoken before `at`, at a place that `counts`? */
+  hasSpoken(at: number, fits: (figure: Figure) => boolean, counts: (at: number) => boolean): boolean {
+    return this.#traces.some((trace) => trace.spoke && trace.at < at && fits(trace.figure) && counts(trace.at));
+  }
+
   /** Keep in mind that these are named together. */
   addGroup(members: readonly Figure[], at: number): void {
     this.#groups.push({ members, at, sentence: this.sentenceAt(at) });

@@ -1,5 +1,5 @@
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords, familyNameWords, functionWords, isTitle } from './lexicon.ts';
+import { bodyNameWords, familyNameWords, functionWords, isTitle, kinNouns } from './lexicon.ts';
 import { isHonour } from './surnames.ts';
 import { joined, type Word } from './words.ts';
 
@@ -30,4 +30,10 @@ export function isPersonal(words: readonly Word[], from: number, to: number): bo
   if (parts.length !== 1 || parts[0] !== words[to - 1] || !familyNameWords.has(parts[0]?.lower ?? '')) return false;
   const before = joined(words[from]) ? (words[from - 1]?.lower ?? '') : '';
   return genderOfName(words[from]?.lower ?? '') !== undefined || isTitle(before);
+}
+
+/** "Her daughter | Morwenna", "his friend | Josh". */
+export function isKin(owner: Word | undefined, noun: Word): boolean {
+  if (!/^(?:his|her|their|my|our)$/.test(owner?.lower ?? '') || noun.capital || !joined(noun)) return false;
+  return kinNouns.has(noun.lower) || /^(?:friend|neighbou?r|partner|colleague|boyfriend|girlfriend|cousin)$/.test(noun.lower);
 }

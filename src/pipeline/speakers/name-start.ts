@@ -6,7 +6,8 @@ import { type Word } from './words.ts';
 /** The name starts after titles ("Dutch Prime Minister | Dick Schoof") and after the body they belong to. */
 export function nameStart(words: readonly Word[], at: number, to: number): number {
   let from = at;
-  for (let index = at; index < to; index++) if (isTitle(words[index]?.lower ?? '') && !isFamilyName(words, index, to)) from = index + 1;
+  for (let index = at; index < to; index++)
+    if (isTitle(words[index]?.lower ?? '') && !isFamilyName(words, index, to) && !isFirstName(words, index, to)) from = index + 1;
   // "Secretary of Defense | Lloyd Austin".
   if (from === at && words[at - 1]?.lower === 'of' && isTitle(words[at - 2]?.lower ?? '') && to - at >= 3) from = at + 1;
   while (from < to && functionWords.has(words[from]?.lower ?? '')) from++;
@@ -14,6 +15,11 @@ export function nameStart(words: readonly Word[], at: number, to: number): numbe
   // "CEO of the Refugee Council | Enver Solomon".
   const body = words.slice(from, to).findLastIndex(({ lower }) => bodyNameWords.has(lower));
   return body >= 0 && to - from - body - 1 >= 2 && words[from + body + 1]?.capital ? from + body + 1 : from;
+}
+
+/** "Dean Marsh": a title that is a first name, before one more word. */
+function isFirstName(words: readonly Word[], index: number, to: number): boolean {
+  return index === to - 2 && genderOfName(words[index]?.lower ?? '') !== undefined && !isTitle(words[to - 1]?.lower ?? '');
 }
 
 /** "Kate Bishop": the title ends the name and a first name stands before it. */

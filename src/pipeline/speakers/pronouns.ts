@@ -63,8 +63,8 @@ function isPerson({ kind, plural, proven }: Figure): boolean {
   return kind === 'person' || (kind === 'unnamed' && !plural) || (kind === 'unknown' && proven);
 }
 
-function isMany({ kind, plural }: Figure): boolean {
-  return (plural && kind !== 'document') || kind === 'group';
+function isMany({ kind, name, plural }: Figure): boolean {
+  return /\bpolice$/i.test(name) || (plural && kind !== 'document') || kind === 'group';
 }
 
 function isThing({ kind, name, plural }: Figure): boolean {

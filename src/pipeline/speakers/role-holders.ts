@@ -63,7 +63,12 @@ function isPoliticianOfNoParty(figure: Figure): boolean {
 
 /** "The company" after a body of which nothing says what it is. */
 export function enterprise(reading: Reading, phrase: string, at: number): Figure | undefined {
-  if (!/^(?:company|firm|group|organi[sz]ation|agency|magazine|newspaper|paper|outlet|broadcaster|charity)$/.test(phrase)) return undefined;
+  if (
+    !/^(?:(?:rights|aid|campaign|advocacy|environmental|lobby|news|human rights|civil rights) )?(?:company|firm|group|organi[sz]ation|agency|magazine|newspaper|paper|outlet|broadcaster|charity)$/.test(
+      phrase,
+    )
+  )
+    return undefined;
   if (candidates(reading, phrase).length > 0) return undefined;
   const fits = (figure: Figure) =>
     figure.actor === null &&

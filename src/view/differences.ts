@@ -19,7 +19,7 @@ export const differenceKinds: Readonly<Record<DifferenceKind, { readonly word: s
     title: 'Conditions',
     what: 'A condition stands in one place and not in another, or in other words than those quoted.',
   },
-  scope: { word: 'scope', title: 'Scope', what: 'The same is said of several circles: of whose troops, or of what beside them.' },
+  scope: { word: 'scope', title: 'Scope', what: 'The same is said of several circles, or of one kind of thing more.' },
   wording: { word: 'wording', title: 'Wordings of one quotation', what: 'One quotation stands in several wordings.' },
   form: { word: 'form', title: 'Forms', what: 'Words are a quote in one article and a paraphrase, or the article’s own, in another.' },
   source: { word: 'source', title: 'Sources', what: 'One thing is given as said by several speakers.' },

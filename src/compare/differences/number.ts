@@ -41,7 +41,15 @@ export function findNumbers({ sayings, articleOf, vocabulary, titles }: Material
 function unequal(list: readonly Counted[]): Counted[] {
   const byArticle = [...Map.groupBy(list, ({ article }) => article).values()];
   const single = byArticle.filter((own) => new Set(own.map(({ quantity }) => quantity.value)).size === 1).flat();
-  return new Set(single.map(({ quantity }) => quantity.value)).size > 1 ? single : [];
+  // "26 Northern towns" and "30 Southern towns" are no two numbers of one thing.
+  const owners = new Set(single.flatMap((one) => ownersIn(one) || []));
+  return owners.size < 2 && new Set(single.map(({ quantity }) => quantity.value)).size > 1 ? single : [];
+}
+
+/** The words with a capital between number and noun. */
+function ownersIn({ article, range }: Counted): string {
+  const [, ...words] = article.text.slice(range.start, range.end).split(' ');
+  return words.filter((word) => /^\p{Lu}/u.test(word)).join(' ');
 }
 
 /** "Up to 6,000" and "6,000" in one claim. */

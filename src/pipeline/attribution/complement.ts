@@ -73,8 +73,12 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       return /[bq]/.test(frames) && words[index + 1]
         ? { kind: words[index + 1]?.quote === -1 ? 'colon' : 'quotation', from: index + 1 }
         : undefined;
-    if (isAdverb(word) && /^(?:that|:)$/.test(words[index + 1]?.low ?? '')) {
+    if ((isAdverb(word) || word.low === 'both') && /^(?:that|:)$/.test(words[index + 1]?.low ?? '')) {
       index++;
+      continue;
+    }
+    if (word.low === 'not' && words[index + 1]?.low === 'only' && words[index + 2]?.low === 'that') {
+      index += 2;
       continue;
     }
     if (isQuestion(word)) return asked(words, index, group);

@@ -11,7 +11,9 @@ import { isBreak, isComma } from './words.ts';
 
 /** "Warning that …, she left", "By calling it …, she angered them": the participle opens the sentence. */
 export function opensSentence(words: readonly Word[], from: number, low: number): boolean {
-  return from === low || (from === low + 1 && /^(?:by|while|in|after|before|when|without)$/.test(words[low]?.low ?? ''));
+  return (
+    from === low || (from === low + 1 && /^(?:by|while|in|after|before|when|without|despite|besides|upon)$/.test(words[low]?.low ?? ''))
+  );
 }
 
 /** "Republicans, he said, “need to wake up.”": the subject of the quoted verb stands before the cue clause. */

@@ -59,8 +59,12 @@ function joinsSubjects(words: readonly Word[], from: number, index: number, fini
 
 /** "said he “is innocent” and left the room": behind words in the present a past goes on with the speaker. */
 function resumesInPast(words: readonly Word[], from: number, conjunction: number): boolean {
-  const verb = words.slice(from, conjunction).find((word) => isAuxiliary(word) || word.pos === 'VERB');
-  if (!verb || !/^(?:is|are|does|do|will|can)$|[^s]s$/.test(verb.low) || /^(?:was|has)$/.test(verb.low)) return false;
+  let verb = conjunction - 1;
+  while (verb >= from && !isAuxiliary(words[verb]) && !isFinite(words, verb)) verb--;
+  const low = words[verb]?.low ?? '';
+  const present =
+    /^(?:is|are|does|do|will|can|would|could|should|might|may)$/.test(low) || (/[^s]s$/.test(low) && !/^(?:was|has)$/.test(low));
+  if (verb < from || !present) return false;
   const next = words[conjunction + 1];
   return next?.quote === -1 && next.pos === 'VERB' && isPastForm(next.low) && isFinite(words, conjunction + 1);
 }

@@ -74,6 +74,7 @@ function phraseOnly(words: readonly Word[], last: number, low: number): Subject 
 /** An insertion is a relative clause, a participle, a phrase or an apposition, but no clause of its own. */
 function opensInsertion(words: readonly Word[], from: number, closing: number): boolean {
   if (isRelative(words[from])) return true;
+  if (words[from]?.low === 'while' && /ing$/.test(words[from + 1]?.low ?? '')) return true;
   if (/^(?:and|but|or|that|if|when|while|because|with)$/.test(words[from]?.low ?? '')) return false;
   let relative = false;
   for (let index = from; index < closing; index++) {

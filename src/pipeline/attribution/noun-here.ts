@@ -28,7 +28,10 @@ export function isNounHere(words: readonly Word[], at: number, cue: CueForm): bo
   const noun = ambiguous.has(cue.lemma) && (cue.uses.has('base') || cue.uses.has('present'));
   if (cue.uses.has('ing') || noun) {
     if (left && ((isDeterminer(left) && !isPersonal(left)) || isPossessive(left) || isGenitive(left))) return true;
-    if (left?.pos === 'ADJ' || (cue.uses.has('ing') && word.pos === 'NOUN' && left !== undefined && !isComma(left) && !isPreposition(left)))
+    if (
+      left?.pos === 'ADJ' ||
+      (cue.uses.has('ing') && word.pos === 'NOUN' && left !== undefined && !isComma(left) && !isPreposition(left) && left.low !== 'while')
+    )
       return true;
     if (
       isPreposition(left) &&
@@ -49,7 +52,11 @@ export function isNounHere(words: readonly Word[], at: number, cue: CueForm): bo
     (right.low === 'that' || isDeterminer(right) || right.quote !== -1 || isNominal(right) || right.pos === 'ADJ' || isPersonal(right));
   const closes = right === undefined || isBreak(right) || isComma(right);
   if (closes && isNominal(left)) return false;
-  if (isComma(left) && clauseFollows) return false;
+  if (
+    isComma(left) &&
+    (cue.uses.has('present') || cue.lemma === 'show' ? clauseFollows : right?.low === 'that' || isDeterminer(right) || isPersonal(right))
+  )
+    return false;
   return !(isNominal(left) && clauseFollows) && !(left.low === 'and' && clauseFollows);
 }
 

@@ -41,7 +41,8 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
   if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
   if (has('f') && wide.of !== undefined) return { kind: 'of', from: index };
   if (has('r') && reasonAfter(words, index)) return { kind: 'of', from: index };
-  if (has('j')) return predicated(words, index) ? { kind: 'predicate', from: index } : undefined;
+  if (has('j') && predicated(words, index)) return { kind: 'predicate', from: index };
+  if (has('j') && !has('b')) return undefined;
   if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
   if (
     has('n') &&

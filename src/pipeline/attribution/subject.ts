@@ -32,6 +32,8 @@ function nounBefore(words: readonly Word[], verb: number, low: number): Subject 
   const word = words[index];
   if (!word || index < low || (word.quote !== -1 && !isNominal(word) && !isComma(word) && !closesName(words, index))) return undefined;
   if (isRelative(word) || (word.low === 'that' && isNominal(words[index - 1]))) {
+    if (word.low === 'who' && /^(?:those|anyone|everyone)$/.test(words[index - 1]?.low ?? ''))
+      return { phrase: { from: index - 1, to: index, head: index - 1 }, via: 'relative' };
     const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
     return antecedent && { phrase: apposedTo(words, antecedent, low), via: 'relative' };
   }

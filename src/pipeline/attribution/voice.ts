@@ -4,7 +4,7 @@ import { isPaper, isSaying } from './nouns.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isCapital, isComma, isConjunction, isFinite, isGenitive, isMark, isPossessive } from './words.ts';
+import { isAdverb, isCapital, isComma, isConjunction, isFinite, isGenitive, isMark, isPossessive, isPreposition } from './words.ts';
 
 /** A source and how the cue reaches it. */
 export interface Voice {
@@ -39,7 +39,7 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
     isMark(before) ||
     isComma(before) ||
     isConjunction(before) ||
-    /^(?:while|by|in|after|before|when|for|without|keeps?|kept|started|began|up)$/.test(before.low) ||
+    /^(?:while|by|in|after|before|when|for|without|despite|besides|upon|keeps?|kept|started|began|up)$/.test(before.low) ||
     /^[—–(-]$/.test(before.text)
   ) {
     return shared(words, group, last, low);
@@ -82,10 +82,21 @@ function leftOf(words: readonly Word[], from: number): number {
   return left;
 }
 
+/** "Officials, while warning that …, said", "Holm, citing her doctors, said": what opens the clause before the comma. */
+function subjectOfInsertion(words: readonly Word[], from: number, low: number): Phrase | undefined {
+  const comma = words[from - 1]?.low === 'while' ? from - 2 : from - 1;
+  if (comma <= low || !isComma(words[comma])) return undefined;
+  const phrase = phraseEndingAt(words, comma - 1, low);
+  return phrase && phrase.from <= low + 1 && !isPreposition(words[low]) ? phrase : undefined;
+}
+
 function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefined, low: number): Voice | undefined {
   // Only a participle that opens the sentence looks for its subject behind it.
   const behind = group.shape === 'ing' && group.from <= low + 1;
-  const subject = last ?? mainSubject(words, low, group.from) ?? (behind ? mainSubject(words, group.to, words.length) : undefined);
+  const before = last ?? mainSubject(words, low, group.from);
+  const inserted = before === undefined ? subjectOfInsertion(words, group.from, low) : undefined;
+  if (inserted) return { phrase: inserted, via: 'relative' };
+  const subject = before ?? (behind ? mainSubject(words, group.to, words.length) : undefined);
   return subject && { phrase: subject, via: 'shared' };
 }
 

@@ -21,6 +21,8 @@ Figures hold for this machine and this moment; compare only what stands in one r
 `;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const hashFiles = fileURLToPath(new URL('./bench/hash-files.ts', import.meta.url));
+const compileOnly = fileURLToPath(new URL('./bench/compile-only.ts', import.meta.url));
 const { given, positionals } = readArguments(help, ['compile']);
 const sizes = positionals.length > 0 ? positionals.map(Number) : [30, 300];
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
@@ -38,10 +40,9 @@ async function bench(count: number): Promise<void> {
   try {
     const corpus = join(work, 'corpus');
     await inventCorpus(corpus, count);
-    const script = (name: string) => fileURLToPath(new URL(`bench/${name}.ts`, import.meta.url));
-    print(count, 'floor: read and hash', await measure(process.execPath, [script('hash-files'), join(corpus, 'articles')], root));
+    print(count, 'floor: read and hash', await measure(process.execPath, [hashFiles, join(corpus, 'articles')], root));
     const dataset = join(work, 'dataset');
-    print(count, 'compile', await measure(process.execPath, [script('compile-only'), corpus, dataset], root), sizesOf(dataset));
+    print(count, 'compile', await measure(process.execPath, [compileOnly, corpus, dataset], root), sizesOf(dataset));
     if (given('compile')) return;
     const out = join(work, 'site');
     const build = await measure(process.execPath, ['src/cli/build.ts'], root, { CORPUS: corpus, OUT: out });

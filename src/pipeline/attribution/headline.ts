@@ -2,8 +2,8 @@ import type { Document } from '../document.ts';
 import { type Found, phraseRange, rangeOf, wordAt } from './found.ts';
 import { kickers } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { canSpeak } from './nouns.ts';
-import { phraseStartingAt } from './phrase-ahead.ts';
+import { canSpeak, isPaper } from './nouns.ts';
+import { phraseStartingAt, sourceStartingAt } from './phrase-ahead.ts';
 import type { Unit, Word } from './units.ts';
 import { isCapital, isFinite, isNumber } from './words.ts';
 
@@ -11,7 +11,7 @@ import { isCapital, isFinite, isNumber } from './words.ts';
 export function findHeadline(document: Document, unit: Unit): Found[] {
   if (!isTitle(document, unit)) return [];
   const { words } = unit;
-  const found = nameBefore(words) ?? nameBehind(document.text, words);
+  const found = nameBefore(words) ?? quotedFirst(words) ?? nameBehind(document.text, words);
   return found ? [found] : [];
 }
 
@@ -64,6 +64,23 @@ function nameBefore(words: readonly Word[]): Found | undefined {
   };
 }
 
+/** "‘We are ready’: brigade commander on the winter front" */
+function quotedFirst(words: readonly Word[]): Found | undefined {
+  const colon = words.findIndex((word, index) => index > 2 && word.text === ':' && word.quote === -1);
+  if (colon === -1 || words[0]?.quote === -1 || words[colon - 1]?.quote !== words[0]?.quote) return undefined;
+  const source = sourceStartingAt(words, colon + 1);
+  const head = source && words[source.head];
+  if (!head || kickers.has(head.low) || !(isSource(head.low) || (head.pos === 'PROPN' && isCapital(head)))) return undefined;
+  if (hasFinite(words, source.to, words.length)) return undefined;
+  return {
+    content: [rangeOf(words, 0, colon)],
+    source: phraseRange(words, source),
+    cue: rangeOf(words, colon, colon + 1),
+    clause: rangeOf(words, colon, words.length),
+    rule: 'headline-speaker',
+  };
+}
+
 function nameBehind(text: string, words: readonly Word[]): Found | undefined {
   const last = words.length - 1;
   for (let sign = last - 1; sign > 2 && sign > last - 6; sign--) {
@@ -94,8 +111,15 @@ function closesHeadline(words: readonly Word[], colon: number, { head }: Phrase)
   const word = words[head];
   if (!word || kickers.has(word.low)) return false;
   const said = words[0]?.quote !== -1 && words[colon - 1]?.quote === words[0]?.quote;
-  const clause = hasFinite(words, 0, colon) || canSpeak(word.low);
-  return (said || clause) && (canSpeak(word.low) || word.pos === 'PROPN');
+  const clause = hasFinite(words, 0, colon) || isSource(word.low);
+  return (said || clause) && (isSource(word.low) || word.pos === 'PROPN');
+}
+
+/** Of papers only those that find something: "report", not "story". */
+function isSource(noun: string): boolean {
+  return (
+    canSpeak(noun) && (!isPaper(noun) || /^(?:report|study|poll|survey|review|audit|inquiry|data|figures|document|documents)$/.test(noun))
+  );
 }
 
 function hasFinite(words: readonly Word[], from: number, to: number): boolean {

@@ -85,11 +85,17 @@ function contentOf(words: readonly Word[], as: number, end: number): Found['cont
   }
   const comma = as - 1;
   let start = comma;
-  while (start > 0 && !/^(?:[;:]|since|because|whereas|although)$/.test(words[start - 1]?.low ?? '')) start--;
+  while (start > 0 && !/^(?:[;:]|since|because|whereas|although)$/.test(words[start - 1]?.low ?? '') && !opensClause(words, start, comma))
+    start--;
   if (isConjunction(words[start])) start++;
   const finite = words.slice(start, comma).some((word, at) => word.quote === -1 && isFinite(words, start + at));
   const opens = isComma(words[end]) && words[rest] !== undefined;
   if (opens && (!finite || isAuxiliary(words[comma - 1]) || isFinite(words, rest)))
     return [rangeOf(words, start, comma), rangeOf(words, rest, contentEnd(words, rest, plain))];
   return finite ? [rangeOf(words, start, comma)] : undefined;
+}
+
+/** "told donors that half of them were, as she put it, …": the clause behind "that" is hers. */
+function opensClause(words: readonly Word[], start: number, comma: number): boolean {
+  return words[start - 1]?.low === 'that' && words.slice(start, comma).some((_, at) => isFinite(words, start + at));
 }

@@ -52,7 +52,7 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     const voice = voiceOf(words, group, heir, low);
     const complement = voice && complementAfter(words, group);
     if (!voice || !speaks(words, voice.phrase, group, complement)) continue;
-    if (!complement || owned[complement.from]) {
+    if (!complement || owned[complement.from] || isScareThought(words, group, complement)) {
       last = voice.phrase;
       lastAt = index;
       continue;
@@ -93,6 +93,13 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     if (isConjunction(words[end]) || isComma(words[end])) low = Math.max(low, end);
   }
   return found;
+}
+
+/** "felt “overheated”": a word or two in marks behind a thought are no quotation. */
+function isScareThought(words: readonly Word[], group: VerbGroup, complement: Complement): boolean {
+  if (complement.kind !== 'quotation' || !group.verb.frames.includes('m')) return false;
+  const quote = words[complement.from]?.quote;
+  return words.filter((word) => word.quote === quote && /\p{L}/u.test(word.text)).length < 4;
 }
 
 /** "would say only that"; "would later claim that" tells what came to pass. */

@@ -31,6 +31,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     }
     if (words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && endsAtComma(words, index - 1, setting)) return index;
     if (endsBehindMarks(words, index)) return index;
+    if (word.text === ')' && !words.slice(from, index).some((one) => one.text === '(')) return index;
     if (isDash(word) && endsAtDash(words, from, index)) return index;
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
     if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1))) return index;

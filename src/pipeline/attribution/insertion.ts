@@ -16,11 +16,14 @@ export function insertionBefore(words: readonly Word[], closing: number, low: nu
     const inside = words[index + 1];
     if (!inside || !opensInsertion(words, index + 1, closing)) continue;
     const phrase = phraseEndingAt(words, index - 1, low);
-    if (!phrase) continue;
+    if (!phrase || (isComma(words[phrase.from - 1]) && isState(words, phrase.from, phrase.to))) continue;
     const before = words[phrase.from - 1];
     // "Roe, who was named by police as Jan Poe, 25, said": the comma that opens the relative clause stands further left.
     if ((isPreposition(before) || before?.low === 'as') && relativeOpens(words, phrase.from, low)) continue;
-    const name = isCapital(inside) && !isCapital(words[phrase.head]) ? phraseStartingAt(words, index + 1) : undefined;
+    const name =
+      !isCapital(words[phrase.head]) && (isCapital(inside) || endsInName(words, index + 1, closing))
+        ? phraseStartingAt(words, index + 1)
+        : undefined;
     // "at a rally in Mesa, Ariz., showed": a state behind its town.
     if (isState(words, index + 1, closing) && isPlace(words, index - 1)) continue;
     const whole = name !== undefined && name.to === closing && isNominal(inside);
@@ -82,4 +85,15 @@ function opensInsertion(words: readonly Word[], from: number, closing: number): 
     if (isAuxiliary(words[index]) && isFinite(words, index) && !relative) return false;
   }
   return true;
+}
+
+/** "her cousin, former captain Will Holm, told": a role without an article, and a name behind it. */
+function endsInName(words: readonly Word[], from: number, closing: number): boolean {
+  const last = words[closing - 1];
+  return (
+    /^(?:NOUN|ADJ)$/.test(words[from]?.pos ?? '') &&
+    isCapital(last) &&
+    last?.pos === 'PROPN' &&
+    !words.slice(from, closing).some((word) => isPreposition(word) || isFinite([word], 0))
+  );
 }

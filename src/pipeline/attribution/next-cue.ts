@@ -56,7 +56,7 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
     if (word.low === 'and' || word.low === 'but' || word.low === 'yet') {
       if (endsAtConjunction(words, next, setting)) return true;
     }
-    return newSpeaker(words, next + 1, false) || silentAfter(words, next + 1);
+    return words[next + 1]?.low !== 'that' && (newSpeaker(words, next + 1, false) || silentAfter(words, next + 1));
   }
   return stanceApposition(words, next) || stanceApposition(words, comma + 1) || postposedAt(words, next) || newSpeaker(words, next, true);
 }
@@ -104,7 +104,9 @@ export function newSpeaker(words: readonly Word[], from: number, strict: boolean
     const group = verbGroupAt(words, index);
     if (!group || group.shape !== 'finite' || group.modal || group.negated) continue;
     const subject = subjectBefore(words, group.from, from);
-    if (!subject || subject.phrase.from > from + 2) return false;
+    // ", and a spokeswoman, Ana Ruiz, said".
+    const apposed = !strict && subject !== undefined && isComma(words[subject.phrase.from - 1]) && subject.phrase.from < from + 12;
+    if (!subject || (subject.phrase.from > from + 2 && !apposed)) return false;
     if (strict && !/[cb]/.test(group.verb.frames)) return false;
     if (strict && group.tense === 'present') return false;
     return complementAfter(words, group) !== undefined || /^(?:deny|dispute|reject|confirm)$/.test(group.cue.lemma);

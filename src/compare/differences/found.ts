@@ -66,10 +66,16 @@ export function toReadings(
   found: readonly { readonly reading: string; readonly label: string; readonly quoted?: boolean; readonly passage: DifferencePassage }[],
 ): FoundReading[] {
   return [...Map.groupBy(found, ({ reading }) => reading).values()].map((own) => ({
-    labels: [...new Map(own.map(({ label }) => [foldWords(label).join(' '), label])).values()].slice(0, mostLabels),
+    labels: distinctLabels(own.map(({ label }) => label)),
     quoted: own[0]?.quoted ?? true,
     passages: outermost(own.map(({ passage }) => passage)),
   }));
+}
+
+/** The first ones, capitals and marks aside. */
+function distinctLabels(labels: readonly string[]): string[] {
+  const folded = new Map(labels.toReversed().map((label) => [foldWords(label).join(' ') || label, label]));
+  return [...folded.values()].toReversed().slice(0, mostLabels);
 }
 
 /** Each once; of a statement inside another one, the longer words show it. */

@@ -10,6 +10,8 @@ export interface Body {
   readonly ids: readonly string[];
   /** Its words, without the role. */
   readonly stems: ReadonlySet<string>;
+  /** Nothing but a country, or its people: whichever body of that country it is. */
+  readonly national: boolean;
 }
 
 /** Words of rank, and words for whoever governs: they tell no body. */
@@ -55,9 +57,13 @@ export function bodyOf(
     ({ start, stem }) => !role.some((word) => word.start === range.start + start) && !general.has(stem),
   );
   // "Putin's spokesman" speaks for whatever Putin heads.
-  const owned = ids.some((id) => speakers.get(id)?.kind === 'person');
-  return { ids: owned ? [] : ids, stems: owned ? new Set() : new Set(others.map(({ stem }) => stem)) };
+  if (ids.some((id) => speakers.get(id)?.kind === 'person')) return { ids: [], stems: new Set(), national: false };
+  const printed = words.slice(from, to).filter((word) => others.some(({ start }) => word.start === range.start + start));
+  const national = printed.length > 0 && printed.every((word) => word.possessive || demonym.test(word.plain));
+  return { ids, stems: new Set(others.map(({ stem }) => stem)), national };
 }
+
+const demonym = /^(?:U\.?S\.?A?|U\.?K\.?|\p{Lu}\p{L}*(?:ian|ean|can|ish|ese|ench|utch|wiss|reek|man|ani|aqi|aeli))$/u;
 
 /** Two bodies of which neither is the other, nor a part of it, nor may be left out for it. */
 export function clash(one: Body, other: Body, speakers: Speakers): boolean {
@@ -66,14 +72,5 @@ export function clash(one: Body, other: Body, speakers: Speakers): boolean {
   const lowest = [one, other].map(({ ids }) => ids.find((id) => !ids.some((below) => below !== id && speakers.chain(below).includes(id))));
   const [a, b] = lowest;
   if (a !== undefined && b !== undefined) return a !== b && !speakers.chain(a).includes(b) && !speakers.chain(b).includes(a);
-  // A nationality alone is the state of either.
-  return [one, other].every(({ stems }) => ![...stems].every(isNationality)) && shares(one, other) === 0;
-}
-
-function shares(one: Body, other: Body): number {
-  return one.stems.intersection(other.stems).size;
-}
-
-function isNationality(stem: string): boolean {
-  return /(?:an|ish|es|ch|us|uk)$/.test(stem);
+  return !one.national && !other.national && one.stems.isDisjointFrom(other.stems);
 }

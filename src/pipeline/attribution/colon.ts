@@ -4,7 +4,8 @@ import { type Found, phraseRange, rangeOf } from './found.ts';
 import { labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak, isPerson, isSaying } from './nouns.ts';
-import { sourceStartingAt } from './phrase-ahead.ts';
+import { behindParticiple } from './participle.ts';
+import { phraseStartingAt, sourceStartingAt } from './phrase-ahead.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
@@ -69,21 +70,16 @@ function isStop(word: Word | undefined): boolean {
 export function speakerBefore(words: readonly Word[], low: number, colon: number): Phrase | undefined {
   const label = invertedSource(words, low, colon) ?? labelBefore(words, low, colon);
   if (label) return label;
-  const whole = behindParticiple(words, low, colon) ?? mainSubject(words, low, colon);
+  const whole = behindParticiple(words, low, colon) ?? ofLastClause(words, low, colon) ?? mainSubject(words, low, colon);
   // "All Holm would say was:"
   const subject = whole && words[whole.from]?.low === 'all' && whole.to > whole.from + 1 ? { ...whole, from: whole.from + 1 } : whole;
   return subject && (speaks(words, subject) || cueIn(words, low, colon)) ? sourceOf(words, subject) : undefined;
 }
 
-/** "Asked whether they would be let in, Holm replied in the negative:": the subject behind the comma that ends the participle. */
-function behindParticiple(words: readonly Word[], low: number, colon: number): Phrase | undefined {
-  if (!/^(?:asked|pressed|questioned|challenged|speaking|commenting|responding|addressing|quizzed)$/.test(words[low]?.low ?? ''))
-    return undefined;
-  for (let comma = low + 1; comma < colon; comma++) {
-    if (!isComma(words[comma]) || words[comma]?.quote !== -1) continue;
-    const subject = mainSubject(words, comma + 1, colon);
-    if (subject && subject.from <= comma + 2 && speaks(words, subject)) return subject;
-  }
+/** "…, while another texted a word:": the subject opens the last clause. */
+function ofLastClause(words: readonly Word[], low: number, colon: number): Phrase | undefined {
+  for (let index = colon - 1; index > low; index--)
+    if (/^(?:while|whereas)$/.test(words[index]?.low ?? '') && isComma(words[index - 1])) return phraseStartingAt(words, index + 1);
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { chainedParticiple } from './absolute.ts';
 import { cueForms } from './forms.ts';
 import { endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
 import { isPastForm } from './retag.ts';
+import { relativeSpeaker } from './relative-speaker.ts';
 import type { Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, isRelative } from './words.ts';
@@ -34,7 +35,8 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (word.text === ')' && !words.slice(from, index).some((one) => one.text === '(')) return index;
     if (isDash(word) && endsAtDash(words, from, index)) return index;
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
-    if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1))) return index;
+    if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1) || relativeSpeaker(words, index)))
+      return index;
     if (setting.tense === 'past' && isConjunction(word) && resumesInPast(words, from, index)) return index;
     if (isConjunction(word) && !joinsSubjects(words, from, index, finite, setting) && endsAtConjunction(words, index, setting))
       return index;

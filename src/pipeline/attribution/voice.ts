@@ -1,6 +1,7 @@
 import { leadsToSaying } from './leads-to-saying.ts';
 import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { isPaper, isSaying } from './nouns.ts';
+import { behindParticiple } from './participle.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -93,7 +94,7 @@ function subjectOfInsertion(words: readonly Word[], from: number, low: number): 
 function shared(words: readonly Word[], group: VerbGroup, last: Phrase | undefined, low: number): Voice | undefined {
   // Only a participle that opens the sentence looks for its subject behind it.
   const behind = group.shape === 'ing' && group.from <= low + 1;
-  const before = last ?? mainSubject(words, low, group.from);
+  const before = last ?? behindParticiple(words, low, group.from) ?? mainSubject(words, low, group.from);
   const inserted = before === undefined ? subjectOfInsertion(words, group.from, low) : undefined;
   if (inserted) return { phrase: inserted, via: 'relative' };
   const subject = before ?? (behind ? mainSubject(words, group.to, words.length) : undefined);

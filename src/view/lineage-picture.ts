@@ -21,7 +21,7 @@ export interface PictureNode {
   /** Where the text beside it begins. */
   readonly textX: number;
   readonly form: Form;
-  readonly first: boolean;
+  readonly first: Step['first'];
   readonly day: string | undefined;
   readonly year: string | undefined;
   readonly speaker: string;
@@ -114,7 +114,7 @@ function pauseBetween({ day: a }: Step, { day: b }: Step): string | undefined {
 
 function inWords({ day, speakerName, reports, first, phrase }: Step): string {
   const sigla = reports.map(({ article }) => article.siglum).join(', ');
-  return `${day.words}: ${speakerName}${first ? ', first' : ''}${phrase === undefined ? '' : `, “${phrase}”`}, in ${sigla}.`;
+  return `${day.words}: ${speakerName}${first === undefined ? '' : `, ${first}`}${phrase === undefined ? '' : `, “${phrase}”`}, in ${sigla}.`;
 }
 
 function cut(text: string, length: number): string {

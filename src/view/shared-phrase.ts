@@ -6,15 +6,17 @@ type Texts = readonly string[];
 /**
  * The words that most groups of statements share: two content words next to each other, or with one between. For each group its own
  * words from the first to the second, verbatim; undefined for a group that has them in none of its statements. Without a pair that
- * half of the groups and at least two have, all are undefined.
+ * half of the groups and at least two have, all are undefined. Words of `title`, what all of it is about, come before others.
  */
-export function sharedPhrase(groups: readonly (readonly Texts[])[]): (string | undefined)[] {
+export function sharedPhrase(groups: readonly (readonly Texts[])[], title = ''): (string | undefined)[] {
   const found = groups.map((statements) => new Map(statements.flatMap((texts) => texts.flatMap(pairsOf)).toReversed()));
   const counts = new Map<string, number>();
   for (const key of found.flatMap((pairs) => [...pairs.keys()])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
-  if (!best || best[1] < 2 || best[1] * 2 < groups.length) return groups.map(() => undefined);
-  return found.map((pairs) => pairs.get(best[0]));
+  const wanted = new Set(contentWords(title).map(({ stem }) => stem));
+  const isWanted = (key: string) => Number(key.split(' ').every((stem) => wanted.has(stem)));
+  const shared = [...counts].filter(([, count]) => count >= 2 && count * 2 >= groups.length);
+  const [best] = shared.toSorted(([a, one], [b, other]) => isWanted(b) - isWanted(a) || other - one);
+  return best ? found.map((pairs) => pairs.get(best[0])) : groups.map(() => undefined);
 }
 
 /** Each pair with the words of the text that it spans; nothing reaches over punctuation. */

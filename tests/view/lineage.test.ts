@@ -5,7 +5,7 @@ import { toLineagePicture } from '../../src/view/lineage-picture.ts';
 import { sharedPhrase } from '../../src/view/shared-phrase.ts';
 import { index, said, statement } from './timeline-fixture.ts';
 
-const steps = (...statements: Parameters<typeof toLineage>[0]) => toLineage(statements, index).steps;
+const steps = (...statements: readonly ReturnType<typeof statement>[]) => toLineage({ statements }, index).steps;
 
 describe('toLineage', () => {
   const early = statement('A', 'the old bridge closes', said('2025-05-01'));
@@ -29,15 +29,23 @@ describe('toLineage', () => {
   });
 
   test('the steps of the earliest day are first, unless one of an open day may be earlier', () => {
-    expect(steps(early, quote).map(({ first }) => first)).toEqual([true, false]);
+    expect(steps(early, quote).map(({ first }) => first)).toEqual(['first', undefined]);
     const open = statement('B', 'the bridge closes', said('2025-04-01/2025-05-03', '2025-04-01', '2025-05-03'));
-    expect(steps(open, early, quote).map(({ first }) => first)).toEqual([false, false, false]);
+    expect(steps(open, early, quote).map(({ first }) => first)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('an estimate of the same week leaves it open who was first', () => {
+    expect(steps(early, statement('B', 'the bridge closes', said('2025-05-03~'))).map(({ first }) => first)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(steps(early, statement('B', 'the bridge closes', said('2025-06-03~'))).map(({ first }) => first)).toEqual(['first', undefined]);
   });
 
   test('what has no date comes last and is not first', () => {
     expect(steps(statement('A', 'one'), quote).map(({ day, first }) => [day.words, first])).toEqual([
-      ['4 May 2025', true],
-      ['No date', false],
+      ['4 May 2025', 'first with a date'],
+      ['No date', undefined],
     ]);
   });
 
@@ -45,7 +53,7 @@ describe('toLineage', () => {
     const many = Array.from({ length: 45 }, (_, place) =>
       statement('A', 'one', { speaker: `s${place}`, speakerName: `S${place}`, ...said('2025-05-04') }),
     );
-    const { steps: shown, more } = toLineage(many, index);
+    const { steps: shown, more } = toLineage({ statements: many }, index);
     expect([shown.length, more]).toEqual([40, 5]);
   });
 });
@@ -60,6 +68,12 @@ describe('sharedPhrase', () => {
         [['a military response']],
       ]),
     ).toEqual(['legitimate targets', 'legitimate military target', 'legitimate targets', undefined]);
+  });
+
+  test('words of the title come first', () => {
+    const groups = [[['up to 600 troops to limit direct losses']], [['600 more troops without direct losses']], [['no direct losses']]];
+    expect(sharedPhrase(groups)).toEqual(['direct losses', 'direct losses', 'direct losses']);
+    expect(sharedPhrase(groups, 'The town sends 600 troops')).toEqual(['600 troops', '600 more troops', undefined]);
   });
 
   test('does not reach over punctuation', () => {

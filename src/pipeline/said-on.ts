@@ -26,7 +26,7 @@ export function findSaidOn(doc: Document, attributed: readonly Attributed[], dat
     history.add(place, date);
   }
   for (const place of scene.places)
-    if (place.isHeadline && !dates.get(place.index)) dates.set(place.index, nextOfSpeaker(scene, place, dates));
+    if (place.isAbove && !dates.get(place.index)) dates.set(place.index, nextOfSpeaker(scene, place, dates));
   return attributed.map((statement, index) => ({ ...statement, saidOn: dates.get(index) ?? null }));
 }
 

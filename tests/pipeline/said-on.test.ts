@@ -135,6 +135,116 @@ describe('the article’s own voice', () => {
   });
 });
 
+describe('a date belongs to its own verb', () => {
+  test.for<readonly [string, Row, string | null]>([
+    ['Kask, who came to Tallinn on Wednesday, said that the ships would stay.', ['Kask', 'said', 'the ships would stay'], null],
+    [
+      'Kask, who led the port in 2024, warned last night that the ships would stay.',
+      ['Kask', 'warned', 'the ships would stay'],
+      '2026-02-05',
+    ],
+    ['Kask, who on Tuesday announced that the ships would stay, was late.', ['Kask', 'announced', 'the ships would stay'], '2026-02-03'],
+    ['Kask has issued six papers since January warning that the ships would stay.', ['Kask', 'warning', 'the ships would stay'], null],
+    ['In January Kask apologised after suggesting that the ships would stay.', ['Kask', 'suggesting', 'the ships would stay'], null],
+  ])('%s', ([text, row, expected]) => {
+    expect(saidOn(`Nothing new was heard in the hall.\n\n${text}`, [row])).toEqual([expected]);
+  });
+
+  test('and not to somebody else beside it, unless it stands in front', () => {
+    const rows: Row[] = [
+      ['Kask', 'said', 'the ships would stay'],
+      ['Roos', 'argued', 'it was costly'],
+    ];
+    const behind = 'Kask said on Tuesday that the ships would stay, while Roos argued that it was costly.';
+    const front = 'On Tuesday, Kask said that the ships would stay, while Roos argued that it was costly.';
+    const past = 'Nothing new was heard in the hall.\n\nNobody came.\n\nNobody left.\n\n';
+    expect(saidOn(past + behind, rows)).toEqual(['2026-02-03', null]);
+    expect(saidOn(past + front, rows)).toEqual(['2026-02-03', '2026-02-03']);
+  });
+});
+
+describe('the day of the report', () => {
+  const body = 'Nothing new was heard in the hall on Friday.\n\nNobody of the council came on Thursday.\n\n';
+  test.for<readonly [string, Row, string | null]>([
+    ['Kask told a daily briefing that the ships would stay.', ['Kask', 'told', 'the ships would stay'], '2026-02-06'],
+    ['Kask wrote at noon that the ships would stay.', ['Kask', 'wrote', 'the ships would stay'], '2026-02-06'],
+    ['The ships left early on Friday, Kask said.', ['Kask', 'said', 'The ships left early on Friday'], '2026-02-06'],
+    ['The ships would leave on Friday, Kask said.', ['Kask', 'said', 'The ships would leave on Friday'], null],
+    ['Kask said that the ships would stay.', ['Kask', 'said', 'the ships would stay'], null],
+  ])('%s', ([text, row, expected]) => {
+    expect(saidOn(body + text, [row])).toEqual([expected]);
+  });
+
+  test('stands in the dateline of what was said to reporters', () => {
+    const told = 'TALLINN, February 6. /AGENCY/. The ships would stay, port head Anu Kask told reporters.';
+    const alone = 'TALLINN, February 6. /AGENCY/. The ships would stay, port head Anu Kask told AGENCY.';
+    const row: Row = ['Anu Kask', 'told', 'The ships would stay'];
+    expect(saidOn(told, [row])).toEqual(['2026-02-06']);
+    expect(saidOn(alone, [row])).toEqual([null]);
+  });
+
+  test('holds for all of a live report', () => {
+    const times = ['23.20 CEST', '22.05 CEST', '21.30 CEST', '20.12 CEST'].join('\n\nNothing new was heard in the hall.\n\n');
+    const text = `The port live: ships may stay as talks go on\n\n${times}\n\nKask has said that the ships would stay.`;
+    expect(saidOn(text, [['Kask', 'said', 'the ships would stay']])).toEqual(['2026-02-06']);
+  });
+});
+
+describe('the scene of the lead', () => {
+  const lead = 'The council met late on Tuesday to hear of the ships.';
+  const rows: Row[] = [['Ida Kask', 'said', 'it was late']];
+
+  test('dates what is told of it', () => {
+    expect(saidOn(`${lead}\n\nIda Kask said that it was late.`, rows)).toEqual(['2026-02-03~']);
+  });
+
+  test('ends at a heading', () => {
+    expect(saidOn(`${lead}\n\nIt was long.\n\nArrests outside\n\nIda Kask said that it was late.`, rows)).toEqual([null]);
+  });
+
+  test('does not hold interviews, posts, other towns or unnamed officials', () => {
+    for (const words of [
+      'In an interview, Ida Kask said that it was late.',
+      'Ida Kask said in a post that it was late.',
+      'In Tartu, Ida Kask said that it was late.',
+      'Ida Kask told ETV that it was late.',
+    ])
+      expect(
+        saidOn(
+          `${lead}\n\n${words}`,
+          rows.map(([actor, , content]) => [actor, words.includes('told') ? 'told' : 'said', content]),
+        ),
+      ).toEqual([null]);
+    expect(saidOn(`${lead}\n\nOne minister said that it was late.`, [['one minister', 'said', 'it was late']])).toEqual([null]);
+  });
+
+  test('takes in a member of the group that the lead quotes', () => {
+    const text = 'Councillors said on Tuesday that the ships would stay.\n\n“It was late,” said Ida Kask, who heads the council.';
+    const group: Row = ['Councillors', 'said', 'the ships would stay'];
+    const doc = documentOf(text);
+    const attributed = [
+      attributedOf(doc, group[0], group[1], group[2]),
+      { ...attributedOf(doc, 'Ida Kask', 'said', 'It was late,'), form: 'direct' as const },
+    ].map((item, i) => (i === 0 ? { ...item, resolved: { ...item.resolved, actor: null } } : item));
+    const dating = dateArticle(doc, { given });
+    expect(findSaidOn(doc, attributed, dating, []).map((item) => item.saidOn?.edtf)).toEqual(['2026-02-03', '2026-02-03~']);
+  });
+});
+
+test('the sentence before has the day of the one it names', () => {
+  const text = 'Nobody came.\n\nAt a shelter on Thursday, Ida Kask served dinner. “I am here,” she said.';
+  expect(saidOn(text, [['Ida Kask', 'said', 'I am here,']])).toEqual(['2026-02-05']);
+});
+
+test('minutes later is the same day', () => {
+  const text = 'On 9 January Kask wrote that it was bad. Roos responded 11 minutes later that it was late.';
+  const rows: Row[] = [
+    ['Kask', 'wrote', 'it was bad'],
+    ['Roos', 'responded', 'it was late'],
+  ];
+  expect(saidOn(`Nobody came.\n\n${text}`, rows)).toEqual(['2026-01-09', '2026-01-09']);
+});
+
 test('nothing is dated where neither the text nor a review gives the year', () => {
   const doc = documentOf('Kask said on Tuesday that the ships would stay.');
   const [statement] = findSaidOn(doc, [attributedOf(doc, 'kask', 'said', 'the ships would stay')], dateArticle(doc), []);

@@ -52,7 +52,7 @@ function kindAt(lines: readonly Line[], shapes: readonly (Kind | undefined)[], i
   const above = lead < 0 || i < lead;
   const below = i > last;
   // Between paragraphs, “By Air and Sea” is a heading.
-  const isHeadingWithBy = shapes[i] === byline && lead >= 0 && lead < i && i < last && !namesRole(line);
+  const isHeadingWithBy = shapes[i] === byline && lead >= 0 && lead < i && i < last && !namesRole(line) && !isBesideDate(shapes, i);
   const shape = isHeadingWithBy ? undefined : shapes[i];
   if (isLive && i > lead && /^(?:last )?updated\b/i.test(line.text))
     return { kind: 'boilerplate', because: 'a time of an update in a live report' };
@@ -78,6 +78,11 @@ function kindAt(lines: readonly Line[], shapes: readonly (Kind | undefined)[], i
 /** A live report has the time of day above each of its parts. */
 function isLive(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => text.length <= 20 && /^\d{1,2}[.:]\d\d\b/.test(text)).length >= 4;
+}
+
+/** Byline and date stand together, also below a standfirst. */
+function isBesideDate(shapes: readonly (Kind | undefined)[], i: number): boolean {
+  return shapes[i - 1]?.kind === 'dateline' || shapes[i + 1]?.kind === 'dateline';
 }
 
 function isHeading(line: Line, next: Line | undefined, below: Kind | undefined): boolean {

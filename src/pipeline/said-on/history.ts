@@ -15,12 +15,19 @@ export class History {
   last: Spoken | undefined;
   /** First date of the news part. */
   lead: SaidOn | undefined;
+  /** The text has left what its lead is about. */
+  sceneOver = false;
+
+  leaveScene(): void {
+    this.sceneOver = true;
+  }
 
   add(place: Place, date: SaidOn | null): void {
     this.last = { place, date };
     this.#byIndex.set(place.index, date);
     if (date === null) return;
     if (place.isNews) this.lead ??= date;
+    if (this.lead && date.via !== 'published' && date.edtf.slice(0, 10) !== this.lead.edtf.slice(0, 10)) this.sceneOver = true;
     if (place.actor !== undefined) this.#lastDated.set(keyOf(place), { place, date });
   }
 

@@ -3,7 +3,8 @@ import { edtfBounds } from '../../text/edtf.ts';
 import { spanOf } from '../../text/span.ts';
 import { daysBetween } from '../../text/calendar.ts';
 import { continuedOccasion } from './continued.ts';
-import { historyDays, within, type Place, type Scene } from './scene.ts';
+import { within } from './scene-dates.ts';
+import { historyDays, type Place, type Scene } from './scene.ts';
 
 /** When the thing that the article itself tells happened: the occasion or date of its sentence, else the day of the article; null where it is still to come. */
 export function narratedDate(scene: Scene, { sentence, statement }: Place): SaidOn | null {

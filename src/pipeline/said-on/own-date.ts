@@ -6,7 +6,9 @@ import { addDays, daysBetween } from '../../text/calendar.ts';
 import type { Occasion } from '../occasions.ts';
 import { continuedOccasion } from './continued.ts';
 import type { History } from './history.ts';
-import { historyDays, within, type Place, type Scene } from './scene.ts';
+import { within } from './scene-dates.ts';
+import { historyDays, type Place, type Scene } from './scene.ts';
+import { isElsewhere } from './other-clause.ts';
 import { clauseWords, isRepeated } from './wording.ts';
 
 /**
@@ -19,14 +21,21 @@ export function ownDate(scene: Scene, place: Place, history: History): SaidOn | 
   const sentence = doc.sentences[place.sentence];
   const inClause = nearest(scene, place, place.statement.clause);
   const words = clauseWords(scene, place);
+  if ((!inClause || inClause.end <= place.at) && isBeforeThat(scene, place)) return null;
   if (inClause) return refined(scene, place, inClause, 'clause');
   if (isRepeated(words)) return null;
   if (reference && /\b(?:previously|formerly)\b/i.test(words)) return { edtf: `../${reference}`, evidence: null, via: 'clause' };
   if (place.outer) return undefined;
-  if (reference && /\blater\b/i.test(words)) return since(scene, place, reference);
+  if (reference && /\b(?<!(?:minutes?|hours?|moments?) )later\b/i.test(words)) return since(scene, place, reference);
   const inSentence = sentence && nearest(scene, place, sentence);
   if (inSentence && isRecent(inSentence, reference)) return refined(scene, place, inSentence, 'sentence');
   return sentence && (fromOccasion(scene, place, sentence, words, history) ?? fromContinued(scene, place));
+}
+
+/** "apologised after suggesting that …": the suggestion is older than what the date is of. */
+function isBeforeThat({ doc }: Scene, { at, statement }: Place): boolean {
+  if (!statement.cue || !/^[a-z]+ing\b/.test(doc.text.slice(statement.cue.start, statement.cue.end))) return false;
+  return /\b(?:after|despite) (?:\w+ly )?$/.test(doc.text.slice(Math.max(0, at - 30), at));
 }
 
 /** Date expression in `range` outside all contents that do not hold the cue, nearest to the cue. */
@@ -37,7 +46,8 @@ function nearest(scene: Scene, place: Place, range: Range): DateMention | undefi
     .filter((content) => statement.content.includes(content) || !(content.start <= at && at < content.end));
   // What Kask says that Roos said was not said on the day on which Kask says it.
   const isReach = (mention: DateMention) => place.outer === undefined || place.outer.content.some((content) => within(mention, content));
-  const distance = ({ start, end }: DateMention) => (end <= at ? at - end : start - at);
+  const cueEnd = statement.cue?.end ?? at;
+  const distance = ({ start, end }: DateMention) => (end <= at ? at - end : Math.max(0, start - cueEnd));
   return scene.mentions
     .near(range)
     .filter(
@@ -46,7 +56,8 @@ function nearest(scene: Scene, place: Place, range: Range): DateMention | undefi
         isReach(mention) &&
         !foreign.some((content) => within(mention, content) && !isAtEdge(scene.doc.text, mention, content)) &&
         !isAdjective(scene.doc.text, mention) &&
-        !isPeriod.test(mention.text),
+        !isPeriod.test(mention.text) &&
+        !isElsewhere(scene, place, mention),
     )
     .toSorted((a, b) => distance(a) - distance(b))[0];
 }

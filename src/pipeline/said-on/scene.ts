@@ -2,15 +2,18 @@ import type { StoryEvent } from '../../schema/corpus.ts';
 import type { DateMention } from '../../schema/record.ts';
 import type { Range } from '../../schema/span.ts';
 import { edtfBounds } from '../../text/edtf.ts';
-import { daysBetween } from '../../text/calendar.ts';
 import type { Attributed, Dating, Document } from '../document.ts';
 import { findOccasions, type Occasion } from '../occasions.ts';
+import { leadBlock } from './lead-block.ts';
+import { isOfArticle, leadDay, recentDays, within } from './scene-dates.ts';
 import { BySentence, sentenceIndex } from './in-sentence.ts';
 
 /** All that tells when the statements of one article were said. */
 export interface Scene {
   readonly doc: Document;
   readonly places: readonly Place[];
+  /** The places of each sentence that has some, by its index. */
+  readonly placesIn: ReadonlyMap<number, readonly Place[]>;
   /** Contents of all statements but narrated ones. */
   readonly contents: BySentence<Range>;
   /** Date expressions with a value that is not after the publication. */
@@ -19,10 +22,16 @@ export interface Scene {
   readonly coming: BySentence<DateMention>;
   /** Days named in paragraphs or of occasions, not long before the publication. */
   readonly recentDays: ReadonlySet<string>;
+  /** A live report: its parts have the time of day, so that all of it is of one day. */
+  readonly isLive: boolean;
+  /** The first recent day that the first paragraph names: of what the article reports on. */
+  readonly leadDay: DateMention | undefined;
   /** Occasions the article names that fit its dates. */
   readonly occasions: readonly Occasion[];
   /** Best day of publication. */
   readonly reference: string | undefined;
+  /** First day on which it may have appeared. */
+  readonly earliest: string | undefined;
   /** false: the publication is an estimate. */
   readonly exact: boolean;
 }
@@ -41,12 +50,13 @@ export interface Place {
   /** The statement of somebody else in whose content this one is said. */
   readonly outer: Attributed | undefined;
   readonly isHeadline: boolean;
+  /** Headline or standfirst: what it says is said again below. */
+  readonly isAbove: boolean;
   /** Headline, subhead, list of key points, or one of the first three paragraphs: where the news stands. */
   readonly isNews: boolean;
 }
 
-/** An occasion named without a date belongs to an article that appeared this soon after it. */
-const reportDays = 60;
+const clock = /^\d{1,2}[.:]\d\d\b/;
 const newsParagraphs = 3;
 /** Dates of a sentence further back than this are history, not the day of the statement. */
 export const historyDays = 180;
@@ -64,9 +74,13 @@ export function readScene(doc: Document, attributed: readonly Attributed[], dati
   const occasions = findOccasions(doc, events).filter((occasion) => isOfArticle(doc, occasion, valued, reference));
   const said = attributed.filter(({ form }) => form !== 'narrated');
   const held = said.flatMap((statement) => statement.content.map((range) => ({ ...range, statement })));
+  const places = placesOf(doc, attributed, new BySentence(doc.sentences, held));
   return {
     doc,
-    places: placesOf(doc, attributed, new BySentence(doc.sentences, held)),
+    places,
+    placesIn: Map.groupBy(places, ({ sentence }) => sentence),
+    isLive: doc.blocks.filter(({ kind, text }) => kind === 'dateline' && clock.test(text)).length >= 4,
+    leadDay: leadDay(doc, mentions, reference),
     contents: new BySentence(
       doc.sentences,
       said.flatMap(({ content }) => content),
@@ -76,48 +90,14 @@ export function readScene(doc: Document, attributed: readonly Attributed[], dati
     occasions,
     recentDays: recentDays(doc, mentions, occasions, reference),
     reference,
+    earliest: published.earliest ?? reference,
     exact: published.edtf !== null && published.earliest === published.latest,
   };
 }
 
-/** `inner` lies in `outer`. */
-export function within(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function isOfArticle(
-  { sentences }: Document,
-  { sentence, from, to }: Occasion,
-  mentions: readonly DateMention[],
-  reference: string | undefined,
-): boolean {
-  const range = sentences[sentence];
-  const inside = range ? mentions.filter((mention) => mention.anchor !== 'previous' && within(mention, range)) : [];
-  const holds = inside.map(({ edtf }) => {
-    const bounds = edtfBounds(edtf ?? '');
-    return (bounds?.earliest ?? '') <= to && (bounds?.latest ?? '9999') >= from;
-  });
-  if (holds.length > 0) return holds.includes(true);
-  return reference !== undefined && from <= reference && daysBetween(to, reference) <= reportDays;
-}
-
-/** Lines of date are no news: only days of paragraphs count. */
-function recentDays(
-  { blocks }: Document,
-  mentions: readonly DateMention[],
-  occasions: readonly Occasion[],
-  reference: string | undefined,
-): Set<string> {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-  const told = mentions.filter(({ start }) => sentenceIndex(paragraphs, start) >= 0).flatMap(({ edtf }) => edtf ?? []);
-  const days = [...told, ...occasions.map(({ event }) => event.date)]
-    .filter((edtf) => /^\d{4}-\d{2}-\d{2}/.test(edtf))
-    .map((edtf) => edtf.slice(0, 10));
-  return new Set(reference ? days.filter((day) => daysBetween(day, reference) <= reportDays) : days);
-}
-
 function placesOf(doc: Document, all: readonly Attributed[], held: BySentence<Range & { readonly statement: Attributed }>): Place[] {
   let paragraphs = 0;
+  const lead = leadBlock(doc.blocks);
   const ordinals = doc.blocks.map(({ kind }) => (kind === 'paragraph' ? ++paragraphs : paragraphs));
   return all.map((statement, index) => {
     const [content] = statement.content;
@@ -134,6 +114,7 @@ function placesOf(doc: Document, all: readonly Attributed[], held: BySentence<Ra
       outer: held.near(anchor).find((one) => one.statement !== statement && actorOf(one.statement) !== actor && within(anchor, one))
         ?.statement,
       isHeadline,
+      isAbove: isHeadline || (block >= 0 && block < lead && ['subhead', 'paragraph'].includes(doc.blocks[block]?.kind ?? '')),
       isNews: isHeadline || (ordinals[block] ?? 0) <= newsParagraphs,
     };
   });

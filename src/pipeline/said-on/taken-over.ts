@@ -1,26 +1,32 @@
 import type { SaidOn } from '../../schema/record.ts';
+import { daysBetween } from '../../text/calendar.ts';
 import { spanOf } from '../../text/span.ts';
 import type { Attributed } from '../document.ts';
 import { estimate, ownDate } from './own-date.ts';
 import type { History } from './history.ts';
-import { freshNews, onlyDay } from './news-of-day.ts';
-import { nearSentences, within, type Place, type Scene } from './scene.ts';
+import { freshNews, oneOfThem } from './news-of-day.ts';
+import { ledIn, sameDay } from './same-day.ts';
+import { sceneDay } from './scene-day.ts';
+import { within } from './scene-dates.ts';
+import { nearSentences, type Place, type Scene } from './scene.ts';
 import { clauseWords, cueWords, isPerfect, isPresent } from './wording.ts';
 
 /** The day of the remarks that this statement goes on with: the same quotation, the same speaker, an answer, or an occasion of the speaker. */
 export function takenOver(scene: Scene, place: Place, history: History): SaidOn | null {
   const { inheritsFrom } = place.statement;
   if (inheritsFrom !== undefined) return history.dateOf(inheritsFrom);
+  const day = sameDay(scene, place, history) ?? ledIn(scene, place, history);
+  if (day) return day;
   const before = history.lastOf(place);
   if (before && goesOn(scene, place, before.place, before.date)) return moved(scene, place, before.place, before.date);
   if (place.outer) return reported(scene, place.outer, history);
   return (
-    answered(scene, place, history) ??
     sameDayElsewhere(scene, place) ??
     ofReport(scene, place) ??
     ofSpeaker(scene, place) ??
     freshNews(scene, place) ??
-    onlyDay(scene, place, history)
+    oneOfThem(scene, place, history) ??
+    sceneDay(scene, place, history)
   );
 }
 
@@ -31,12 +37,26 @@ function goesOn(scene: Scene, place: Place, before: Place, date: SaidOn): boolea
   if (date.via === 'published' && apart > nearSentences) return false;
   if (isPerfect(scene, place)) return false;
   if (isPresent(cueWords(scene, place)) && apart > nearSentences) return false;
-  const between = scene.doc.sentences.slice(before.sentence + 1, place.sentence + 1);
+  const block = scene.doc.sentences[place.sentence]?.block;
+  const isNear = scene.doc.sentences[before.sentence]?.block === block;
+  if (!isNear && (hasOwnMedium(scene, place) || isLongPast(scene, date))) return false;
+  const between = scene.doc.sentences.slice(before.sentence + 1, place.sentence + 1).filter((sentence) => sentence.block === block);
   return !between.some(({ start }) => startsScene.test(scene.doc.text.slice(start, start + 40)));
 }
 
-/** A sentence that goes to another place leaves the remarks before it. */
+/** A sentence that goes to another place leaves the remarks before it, to the end of its paragraph. */
 const startsScene = /^(?:(?:Back in|In|At) [A-Z][a-z]+,|Back in [A-Z]|Meanwhile\b|Elsewhere\b|Separately\b)/;
+
+/** Beyond its paragraph the telling of old remarks does not go on. */
+function isLongPast({ reference }: Scene, { edtf }: SaidOn): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf)?.[0];
+  return day !== undefined && reference !== undefined && daysBetween(day, reference) > 60;
+}
+
+/** "said in an interview", "wrote in a separate post": not on the occasion of what was said before. */
+function hasOwnMedium(scene: Scene, place: Place): boolean {
+  return /\bin an? (?:[\w-]+ ){0,3}(?:interview|statement|post|e-?mail|letter|tweet|message|op-ed)\b/i.test(clauseWords(scene, place));
+}
 
 /** Remarks of another paragraph are dated by estimate; those "following" something lie between it and the publication. */
 function moved(scene: Scene, place: Place, before: Place, date: SaidOn): SaidOn {
@@ -57,13 +77,6 @@ function moved(scene: Scene, place: Place, before: Place, date: SaidOn): SaidOn 
 function reported(scene: Scene, outer: Attributed, history: History): SaidOn | null {
   const place = outer.rule === 'according-to' ? scene.places.find(({ statement }) => statement === outer) : undefined;
   return (place && ownDate(scene, place, history)) ?? null;
-}
-
-/** "replied": on the day of what it replies to. */
-function answered(scene: Scene, place: Place, history: History): SaidOn | undefined {
-  const { last } = history;
-  if (!last?.date || !/\b(?:replied|answered|responded|retorted|shot back|interjected)\b/i.test(cueWords(scene, place))) return undefined;
-  return place.sentence - last.place.sentence <= 1 ? { ...last.date, via: 'sentence' } : undefined;
 }
 
 /** "In Moscow on Friday, … In Brussels, …": the second place has the day of the first. */

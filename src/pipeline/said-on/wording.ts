@@ -22,7 +22,7 @@ function outside({ doc, contents, mentions, coming }: Scene, { statement, at }: 
 
 /** "has repeatedly said": on many days, so on none. */
 export function isRepeated(words: string): boolean {
-  return /\b(?:repeatedly|consistently|always|often|frequently|routinely|long (?:said|argued|insisted|maintained|warned)|many times|for (?:years|months|weeks)|in the past|over the years)\b/i.test(
+  return /\b(?:(?<!\b(?:asked|pressed|questioned) )repeatedly(?! (?:asked|pressed|questioned))|consistently|repeated(?= (?:\w+ )?(?:assertions?|claims?|warnings?|calls?|statements?|denials?|demands?|insistence|threats?|promises?)\b)|ever since|always|often|frequently|routinely|long (?:said|argued|insisted|maintained|warned)|many times|for (?:years|months|weeks)|in the past|over the years)\b/i.test(
     words,
   );
 }
@@ -33,7 +33,19 @@ export function isPerfect(scene: Scene, place: Place): boolean {
   const start = scene.doc.sentences[place.sentence]?.start ?? place.at;
   const before = outside(scene, place, start, place.at);
   if (/\b(?:has|have)\b/i.test(cue)) return true;
-  return /ing\b/.test(cue) ? /\b(?:has|have)\b/i.test(before) : /\b(?:has|have)(?: \w+){0,3} *$/i.test(before);
+  if (/ing\b/.test(cue)) return /\b(?:has|have|had)\b/i.test(before);
+  return /\b(?:has|have)(?: \w+){0,3} *$/i.test(before) || goesOnPerfect(scene, place);
+}
+
+/** "He has denied it and said …": the second verb shares the auxiliary of the first. */
+function goesOnPerfect(scene: Scene, place: Place): boolean {
+  const { doc, placesIn } = scene;
+  const former = (placesIn.get(place.sentence) ?? []).findLast(({ at, actor }) => at < place.at && actor === place.actor);
+  if (!former || !/\band *$/.test(doc.text.slice(Math.max(0, place.at - 5), place.at))) return false;
+  return (
+    /\b(?:has|have)(?: \w+){0,2} *$/.test(doc.text.slice(Math.max(0, former.at - 30), former.at)) ||
+    /^(?:has|have)\b/.test(cueWords(scene, former))
+  );
 }
 
 /** The words of the cue; '' where there is none. */
@@ -44,5 +56,11 @@ export function cueWords({ doc }: Scene, { statement }: Place): string {
 /** "says", "demands", "the position that": holds in general. */
 export function isPresent(cue: string): boolean {
   if (/\b(?:narrative|position|stance|view|policy|doctrine)s?\b/i.test(cue)) return true;
+  if (
+    /^(?:say|argue|claim|believe|insist|warn|contend|maintain|suggest|note|report|deny|fear|hope|think|expect|want|agree|doubt|complain)$/i.test(
+      cue,
+    )
+  )
+    return true;
   return /^(?!.*\b(?:was|is|has|does)\b)[a-z]+s\b/.test(cue) && !/^(?:as|thus|plus)\b/.test(cue);
 }

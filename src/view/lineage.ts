@@ -43,7 +43,7 @@ export function toLineage(
     head?.title,
   );
   const firstDay = toFirstDay(groups.map(({ day }) => day));
-  const words = groups.some(({ day }) => day.edtf === undefined) ? 'first with a date' : 'first';
+  const words: Step['first'] = groups.some(({ day }) => day.edtf === undefined) ? 'first with a date' : 'first';
   const steps = groups.map(({ day, own }, place) => ({
     ...toStep(day, own, index.articles),
     phrase: phrases[place],

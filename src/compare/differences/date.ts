@@ -7,7 +7,6 @@ import { occasionsTold, type Told } from './occasions-told.ts';
 
 /** A span longer than this dates no occasion. */
 const longest = 31;
-const nouns = /\b(?:summit|meeting|forum|conference|talks|briefing|signing|ceremony|gathering|session|vote|election|signed|held|met)\b/i;
 
 /** One occasion with two days, or with a day in one article and a month in another. */
 export function findDates(material: Material): Found[] {
@@ -80,9 +79,7 @@ function isInside({ article }: Told, mention: DateMention): boolean {
 function isOfOccasion({ article }: Told, mention: DateMention): boolean {
   if (mention.anchor !== 'absolute') return false;
   const before = article.text.slice(Math.max(0, mention.start - 24), mention.start);
-  return (
-    /\b(?:summit|meeting|forum|conference|talks|briefing|signing|ceremony|signed|held)(?: (?:in|at) \p{Lu}[\p{L}-]+)? (?:on )?$/u.test(
-      before,
-    ) && nouns.test(before)
+  return /\b(?:summit|meeting|forum|conference|talks|briefing|signing|ceremony|signed|held)(?: (?:in|at) \p{Lu}[\p{L}-]+)? (?:on )?$/u.test(
+    before,
   );
 }

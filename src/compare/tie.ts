@@ -10,31 +10,48 @@ export function tie(a: Said, b: Said): number {
   if (a.text === b.text && a.sequence.join(' ') === b.sequence.join(' ')) return samePassage;
   const run = sharedQuotation(a, b);
   if (run >= longQuotation) return 2 + run;
-  const inArticle = a.article === b.article;
+  if (a.denies !== b.denies) return 0;
   const oneDay = isNarrow(a) && isNarrow(b);
-  if ((!inArticle && !oneDay) || a.denies !== b.denies) return 0;
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  const share = shared / Math.max(1, Math.min(a.stems.size, b.stems.size));
-  const sameClaim = [...a.claims].some((claim) => b.claims.has(claim));
-  if (run >= 2 && sameClaim && oneDay) return 1 + share;
-  const otherNumbers = a.numbers.size > 0 && b.numbers.size > 0 && a.numbers.isDisjointFrom(b.numbers);
-  if (otherNumbers && (inArticle || share < leastWithoutClaim)) return 0;
-  if (inArticle && otherNames(a, b)) return 0;
-  const close = inArticle || (a.direct && b.direct);
-  const least = !oneDay ? leastWithoutDay : !sameClaim ? leastWithoutClaim : close ? leastInArticle : leastWithClaim;
-  return shared >= (sameClaim ? 3 : 5) && share >= least ? share : 0;
+  const share = sharedWords(a, b);
+  if (run >= 2 && oneDay && haveOneClaim(a, b)) return 1 + share;
+  return share >= leastShare(a, b, oneDay) && !aboutTwoThings(a, b, share) ? share : 0;
 }
 
 /** The same words in one text, in whichever article it stands. */
 const samePassage = 10;
 /** So many content words in marks in both are no accident and no set phrase. */
 const longQuotation = 5;
-/** Shares of the content words of the shorter text. */
-const leastWithClaim = 0.4;
-const leastInArticle = 0.5;
-const leastWithoutClaim = 0.65;
-/** An article that gives no day for one of two may tell of two occasions. */
-const leastWithoutDay = 0.8;
+/** Of so many content words in both, fewer without a claim in common mean nothing. */
+const leastWords = { sameClaim: 3, otherClaims: 5 };
+/** A share at which texts may differ in a number or in what they are coded as. */
+const muchAlike = 0.65;
+
+/** The part of the content words of the shorter text that the other has; of two quotes, which are both whole, of their mean length. */
+function sharedWords(a: Said, b: Said): number {
+  const shared = a.stems.intersection(b.stems).size;
+  if (shared < (haveOneClaim(a, b) ? leastWords.sameClaim : leastWords.otherClaims)) return 0;
+  const [short, long] = [Math.min(a.stems.size, b.stems.size), Math.max(a.stems.size, b.stems.size)];
+  return shared / (a.direct && b.direct ? (short + long) / 2 : short);
+}
+
+/** What has to be shared: the less the rest shows, the more. An article that gives no day for one of two may tell of two occasions. */
+function leastShare(a: Said, b: Said, oneDay: boolean): number {
+  if (!oneDay) return a.article === b.article ? 0.8 : Infinity;
+  if (!haveOneClaim(a, b) || (a.direct && b.direct)) return muchAlike;
+  return a.article === b.article ? 0.5 : 0.4;
+}
+
+function haveOneClaim(a: Said, b: Said): boolean {
+  return !a.claims.isDisjointFrom(b.claims);
+}
+
+/** Two numbers are two things, also two names where one article paraphrases twice; another article may have got a number wrong. */
+function aboutTwoThings(a: Said, b: Said, share: number): boolean {
+  const numbers = a.numbers.size > 0 && b.numbers.size > 0 && a.numbers.isDisjointFrom(b.numbers);
+  if (a.article !== b.article) return numbers && share < muchAlike;
+  const names = a.quoted.length + b.quoted.length === 0 && !a.names.isSubsetOf(b.stems) && !b.names.isSubsetOf(a.stems);
+  return numbers || names;
+}
 
 /** Two quotes of one article are two, unless one is a part of the other: nobody prints one quote in two translations. */
 export function differentQuotes(a: Said, b: Said): boolean {
@@ -42,11 +59,6 @@ export function differentQuotes(a: Said, b: Said): boolean {
   return (
     !` ${a.sequence.join(' ')} `.includes(` ${b.sequence.join(' ')} `) && !` ${b.sequence.join(' ')} `.includes(` ${a.sequence.join(' ')} `)
   );
-}
-
-/** Two paraphrases of one article that each name what the other does not are about two things. */
-function otherNames(a: Said, b: Said): boolean {
-  return a.quoted.length + b.quoted.length === 0 && !a.names.isSubsetOf(b.stems) && !b.names.isSubsetOf(a.stems);
 }
 
 export function isNarrow({ earliest, latest }: Said): boolean {
@@ -58,7 +70,7 @@ export function mayBeOneDay(a: Said, b: Said): boolean {
   return !before(a.latest, b.earliest) && !before(b.latest, a.earliest);
 }
 
-/** Length of the longest run of content words that stands in marks in both; short ones count only when they are all of a quotation. */
+/** Length of the longest run of content words in marks in both: all of a quotation, or many of them and half of it. */
 function sharedQuotation(a: Said, b: Said): number {
   return Math.max(0, ...a.quoted.flatMap((first) => b.quoted.map((second) => sharedRun(first, second))));
 }
@@ -71,5 +83,6 @@ function sharedRun(a: readonly string[], b: readonly string[]): number {
     longest = Math.max(longest, ...next);
     row = next;
   }
-  return longest >= Math.min(a.length, b.length) || longest >= longQuotation ? longest : 0;
+  const short = Math.min(a.length, b.length);
+  return longest >= short || (longest >= longQuotation && longest * 2 >= short) ? longest : 0;
 }

@@ -37,8 +37,11 @@ export function backdrop(reading: Reading, attributions: readonly Attribution[])
     traces.push({ at: mention.start, note: () => memory.add({ figure, at: mention.start, spoke, subject, owner, reported: inReport }) });
     if (partner) traces.push({ at: mention.start, note: () => memory.addGroup([partner, figure], mention.start) });
   }
+  // A source at the start of its sentence is read as a source.
+  const sources = new Set(attributions.map(({ source }) => source?.start));
   for (const { start } of document.sentences) {
-    if (!covered(quoted, start) && !covered(reported, start)) traces.push({ at: start, note: () => noteRole(reading, start) });
+    if (!sources.has(start) && !covered(quoted, start) && !covered(reported, start))
+      traces.push({ at: start, note: () => noteRole(reading, start) });
   }
   for (const [index, { start, lower, gap }] of names.words.entries()) {
     if (gap === ': ' && /^an?$/.test(lower) && !covered(quoted, start))

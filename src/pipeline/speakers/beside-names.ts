@@ -9,6 +9,7 @@ import {
   functionWords,
   genderOf,
   isTitle,
+  kinNouns,
   mediaNouns,
   newspaperWords,
   postmodifiers,
@@ -68,11 +69,13 @@ function apposedBefore(words: readonly Word[], { from: name, to }: Named): strin
   while (joined(words[from]) && courtesies.has(words[from - 1]?.lower.replace(/\.$/, '') ?? '')) from--;
   if (words[from]?.gap !== ', ' || !/^[,.:;]/.test(words[to]?.gap ?? '.')) return [];
   let start = from - 1;
-  while (start > 0 && from - start < 8 && joined(words[start]) && !determiners.has(words[start]?.lower ?? '')) start--;
+  while (start > 0 && from - start < 8 && joined(words[start]) && !determiners.has(words[start]?.lower ?? '') && !words[start]?.possessive)
+    start--;
   if (!determiners.has(words[start]?.lower ?? '') && !words[start]?.possessive) return [];
   let end = start + 1;
   while (end < from && !postmodifiers.has(words[end]?.lower ?? '') && words[end]?.lower !== 'of') end++;
-  return isTitle(words[end - 1]?.lower ?? '') ? [phrase(words, start + 1, end)] : [];
+  const head = words[end - 1]?.lower ?? '';
+  return isTitle(head) || kinNouns.has(head) ? [phrase(words, start + 1, end)] : [];
 }
 
 function after(words: readonly Word[], named: Named): string[] {

@@ -52,6 +52,7 @@ export function inFocus(
     const score =
       scoreOf(trace, distance, by) +
       (inside ? weights.paragraph : 0) +
+      (inside && trace.subject && distance === 1 ? weights.next : 0) +
       (known(trace.figure) ? weights.gender : 0) +
       (trace.spoke && latest ? weights.latest : 0);
     if (trace.spoke) latest = false;

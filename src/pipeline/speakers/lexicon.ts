@@ -61,7 +61,9 @@ const femaleWords = set(
 );
 const maleWords = set('mr sir lord baron king prince brother father husband son man boy actor widower duke pope nephew uncle');
 
-export const kinNouns = set('wife husband mother father sister brother daughter son widow widower');
+export const kinNouns = set(
+  'wife husband mother father sister brother daughter son widow widower nephew niece uncle aunt cousin grandson granddaughter grandmother grandfather stepson',
+);
 
 /** Gender that a title or a role noun shows. */
 export function genderOf(word: string): 'female' | 'male' | undefined {

@@ -50,7 +50,8 @@ function whoFits(head: string, phrase: string): ((figure: Figure) => boolean) | 
   }
   const gender = /^(?:woman|man|mother|father|girl|boy|grandmother|grandfather)$/.test(head) ? genderOf(head) : undefined;
   if (gender === undefined || phrase.includes(' ')) return undefined;
-  return ({ kind, proven, plural, gender: own }) => /^(?:person|unknown|unnamed)$/.test(kind) && proven && !plural && own === gender;
+  return ({ kind, proven, plural, gender: own }) =>
+    /^(?:person|unknown|unnamed)$/.test(kind) && (proven || kind === 'unnamed') && !plural && own === gender;
 }
 
 function isPoliticianOfNoParty(figure: Figure): boolean {

@@ -30,6 +30,7 @@ export const weights = {
   paragraph: 2,
   topic: 1.5,
   owner: 1.5,
+  next: 1.5,
 };
 
 /** How far back a figure can be meant, in sentences and in places. */

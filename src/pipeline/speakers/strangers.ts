@@ -1,6 +1,8 @@
+import { answersTo, holdsRole } from './held-roles.ts';
 import { kinNouns, isTitle, spokesWords } from './lexicon.ts';
-import { phraseOf } from './phrase.ts';
+import { type Part, phraseOf } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { exact } from './role-holders.ts';
 import { resolveRole } from './roles.ts';
 import { remember } from './unnamed-sources.ts';
 import { joined, type Word, wordAt } from './words.ts';
@@ -16,18 +18,27 @@ export function noteRole(reading: Reading, start: number): void {
     const { figure } = remember(reading, phraseOf(words, from, group), { from, to: group, core: group });
     return reading.memory.add({ figure, at: start, spoke: false, subject: true, reported: false });
   }
-  for (let core = from + 2; core <= from + 4; core++) {
-    if (words[core - 1]?.capital || words[core - 1]?.possessive) return;
-    if (!isRoleNoun(words[core - 1]?.lower ?? '')) continue;
-    const phrase = words
-      .slice(from + 1, core)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (![...reading.memory.figures()].some(({ roles }) => roles.has(phrase))) continue;
-    const found = resolveRole(reading, { from, to: core, core });
-    if (found?.via === 'role') reading.memory.add({ figure: found.figure, at: start, spoke: false, subject: true, reported: false });
-    return;
+  const core = roleEnd(reading, from);
+  if (core === undefined) return;
+  const phrase = phraseOf(words, from + 1, core);
+  const part = { from, to: core, core };
+  const known = [...reading.memory.figures()].some((figure) => holdsRole(figure, phrase) || answersTo(figure, phrase));
+  const found = known || exact(reading, phrase) ? resolveRole(reading, part) : undefined;
+  if (found?.via === 'role') return reading.memory.add({ figure: found.figure, at: start, spoke: false, subject: true, reported: false });
+  // Whoever it is, "he" after it is not who spoke before.
+  if (isPersonNoun(words[core - 1]?.lower ?? '') && !/^(?:of|for|at|in)$/.test(words[core]?.lower ?? '')) bringIn(reading, part);
+}
+
+/** "The Ukrainian leader |", "The prime minister |": where a role that opens a sentence ends; undefined when a name stands in it or behind it. */
+function roleEnd({ names, mentionFrom }: Reading, from: number): number | undefined {
+  const { words } = names;
+  for (let core = from + 2; core <= from + 5; core++) {
+    const [noun, next] = [words[core - 1], words[core]];
+    if (!noun || noun.possessive || !joined(noun) || mentionFrom.has(core - 1)) return undefined;
+    if (noun.capital || !isRoleNoun(noun.lower) || (joined(next) && isRoleNoun(next?.lower ?? ''))) continue;
+    return mentionFrom.has(core) || (joined(next) && next?.capital) ? undefined : core;
   }
+  return undefined;
 }
 
 /** "The foreign ministers | of …": "they" can mean them. */
@@ -49,12 +60,7 @@ export function noteStranger(reading: Reading, from: number): void {
     // "A European diplomat".
     if (noun.capital && !reading.mentionFrom.has(core - 1)) continue;
     if (noun.capital) return;
-    if (
-      !isTitle(noun.lower) &&
-      !kinNouns.has(noun.lower) &&
-      !/^(?:neighbou?r|friend|colleague|soldier|\w{0,12}(?:man|woman))$/.test(noun.lower)
-    )
-      continue;
+    if (!isPersonNoun(noun.lower)) continue;
     const next = words[core];
     // "A spokesman for", "a soldier's mother", "a minister, Jane Roe,": the source itself, or a name, tells who it is.
     if (
@@ -65,12 +71,24 @@ export function noteStranger(reading: Reading, from: number): void {
       isTitle(next.lower)
     )
       return;
-    const { figure } = remember(reading, phraseOf(words, from, core), { from, to: core, core });
-    figure.proven = true;
-    // In focus as much as a speaker: else the last one would still be meant.
-    reading.memory.add({ figure, at: words[from]?.start ?? 0, spoke: true, subject: true, reported: false });
-    return;
+    return bringIn(reading, { from, to: core, core });
   }
+}
+
+/** In focus as much as a speaker: else the last one would still be meant. */
+function bringIn(reading: Reading, part: Part): void {
+  const { words } = reading.names;
+  const { figure } = remember(reading, phraseOf(words, part.from, part.core), part);
+  figure.proven = true;
+  reading.memory.add({ figure, at: words[part.from]?.start ?? 0, spoke: true, subject: true, reported: false });
+}
+
+function isPersonNoun(word: string): boolean {
+  return (
+    isTitle(word) ||
+    kinNouns.has(word) ||
+    /^(?:neighbou?r|friend|colleague|soldier|driver|owner|boy|girl|teenager|\w{0,12}(?:man|woman))$/.test(word)
+  );
 }
 
 function isRoleNoun(word: string): boolean {

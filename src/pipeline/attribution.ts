@@ -3,6 +3,7 @@ import { findAsClause } from './attribution/as-clause.ts';
 import { findColon } from './attribution/colon.ts';
 import { joinContinued } from './attribution/continued.ts';
 import { findCued } from './attribution/cued.ts';
+import { echoesOf } from './attribution/echoes.ts';
 import { withoutElaborated } from './attribution/elaborated.ts';
 import { findFloating } from './attribution/floating.ts';
 import type { Found } from './attribution/found.ts';
@@ -30,10 +31,11 @@ export function findAttributions(input: Document): Attribution[] {
   const units = findUnits(document);
   const surnames = surnamesOf(document.text);
   const turns = new Map([...findTurns(document), ...findLabelledQuotes(document)]);
+  const echoes = echoesOf(document);
   const found: Attribution[] = [];
   const unitOf: number[] = [];
   for (let at = 0; at < units.length; at++) {
-    const trail: Trail = { document, units, at, found, unitOf, surnames, turns };
+    const trail: Trail = { document, units, at, found, unitOf, surnames, echoes, turns };
     const own = readAt(trail);
     found.push(...own.found);
     unitOf.push(...own.found.map(() => at));

@@ -1,5 +1,6 @@
-import type { Attribution, Range } from '../document.ts';
+import type { Attribution, Quotation, Range } from '../document.ts';
 import { inDialogue } from './dialogue.ts';
+import { isEcho } from './echoes.ts';
 import { confidence, phraseRange, rangeOf, type Rule, trimmed } from './found.ts';
 import { kickers, labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -22,7 +23,7 @@ export function findFloating(trail: Trail): Attribution | undefined {
   const unit = trail.units[trail.at];
   if (!unit || !(isQuotation(unit) || signed(unit))) return undefined;
   const quotation = trail.document.quotations[unit.quotes[0] ?? -1];
-  if (!quotation) return undefined;
+  if (!quotation || isPulled(trail, unit, quotation)) return undefined;
   const base = { form: 'direct', content: [trimmed(trail.document.text, quotation.inner)], cue: null } as const;
   const here = { start: quotation.start, end: quotation.start };
   const name = signed(unit) ?? signature(trail.units[trail.at + 1]?.words ?? []);
@@ -43,6 +44,12 @@ export function findFloating(trail: Trail): Attribution | undefined {
   const kind = trail.document.blocks[unit.block]?.kind ?? '';
   if (quotation.scare || unit.words.length < ALONE + 2 || /^(?:headline|subhead)$/.test(kind)) return undefined;
   return { ...base, source: null, clause: here, ...ruled('quotation-alone') };
+}
+
+/** Set large as a paragraph of its own, what stands in the text as well is no second statement. */
+function isPulled({ document, units, at, echoes }: Trail, unit: Unit, { inner }: Quotation): boolean {
+  const alone = units[at - 1]?.block !== unit.block && units[at + 1]?.block !== unit.block;
+  return alone && isEcho(echoes, document.text.slice(inner.start, inner.end));
 }
 
 function ruled(rule: Rule): { rule: Rule; confidence: number } {

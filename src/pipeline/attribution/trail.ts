@@ -13,6 +13,8 @@ export interface Trail {
   readonly unitOf: readonly number[];
   /** Last words of the names of two and more words that the article prints: "Holm" of "Ida Holm". */
   readonly surnames: ReadonlySet<string>;
+  /** How often each sentence in marks stands in the article. */
+  readonly echoes: ReadonlyMap<string, number>;
   /** The turns of an interview, by their blocks. */
   readonly turns: ReadonlyMap<number, Turn>;
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
+import { withoutClause } from './runs-into.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isCapital, isNominal } from './words.ts';
@@ -14,5 +15,6 @@ export function addressee(words: readonly Word[], from: number): Phrase | undefi
   if (word && /^(?:her|it|reporters|journalists|lawmakers|parliament|mps)$/.test(word.low) && !isNominal(words[from + 1]))
     return { from, to: from + 1, head: from };
   if (isCapital(word) && /^(?:that|:|,)$/.test(words[from + 1]?.low ?? '')) return { from, to: from + 1, head: from };
-  return phraseStartingAt(words, from);
+  const phrase = phraseStartingAt(words, from);
+  return phrase && withoutClause(words, phrase);
 }

@@ -2,6 +2,7 @@ import { isTime } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { startsClause } from './clause-start.ts';
 import type { Complement } from './complement.ts';
+import { withoutClause } from './runs-into.ts';
 import type { Word } from './units.ts';
 import {
   isAdverb,
@@ -29,9 +30,17 @@ export function skipAdjunct(words: readonly Word[], index: number): number | und
   if (!isPreposition(word) || word.low === 'of' || word.low === 'like' || word.low === 'as' || word.low === 'than') return undefined;
   const title = titleEnd(words, index + 1);
   if (title !== undefined) return title;
+  const day = timeFrom(words, index + 1);
+  if (
+    day !== undefined &&
+    !(words[index + 1]?.low === 'the' && isNominal(words[day])) &&
+    !isGenitive(words[day]) &&
+    !/^(?:of|and|or|-|’s)$/.test(words[day]?.low ?? '')
+  )
+    return day;
   const phrase = phraseStartingAt(words, index + 1);
   if (!phrase) return isNumber(words[index + 1]) ? index + 2 : undefined;
-  return phrase.to;
+  return withoutClause(words, phrase).to;
 }
 
 /** "in a statement released Wednesday", "in a letter seen by Reuters": a participle behind the noun of an adjunct. */
@@ -45,12 +54,22 @@ function postmodifier(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** A number of a date stands behind a month; "Tuesday three ships had" counts the ships. */
+function isDate(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.low ?? '';
+  if (!isNumber(words[index])) return false;
+  return (
+    /^\d/.test(words[index]?.text ?? '') &&
+    (/^\d/.test(before) || before === '.' || !/(?:day|week|month|year|morning|evening|night|afternoon)s?$/.test(before))
+  );
+}
+
 function timeFrom(words: readonly Word[], from: number): number | undefined {
   let index = from;
   while (/^(?:last|this|next|that|early|late|earlier|the|same)$/.test(words[index]?.low ?? '') && index < from + 3) index++;
   if (!isTime(words[index]?.low ?? '')) return undefined;
   index++;
-  while (isNumber(words[index]) || words[index]?.text === '.' || isTime(words[index]?.low ?? '')) index++;
+  while (isDate(words, index) || words[index]?.text === '.' || isTime(words[index]?.low ?? '')) index++;
   return index;
 }
 

@@ -32,7 +32,8 @@ export function isPronounThat(words: readonly Word[], that: number): boolean {
 /** A clause begins here: subject and finite verb, no comma between (but "if …," and appositions), relatives do not count. */
 export function startsClause(words: readonly Word[], from: number): boolean {
   const first = words[from];
-  if (!first || isBreak(first) || isComma(first) || isRelative(first) || first.low === 'to') return false;
+  if (first?.low === 'to') return infinitiveSubject(words, from);
+  if (!first || isBreak(first) || isComma(first) || isRelative(first)) return false;
   if (isFinite(words, from) || /^(?:and|but|or|of|for|by|as|than)$/.test(first.low)) return false;
   const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(first.low);
   const amount = /^(?:at|up|more|fewer|less)$/.test(first.low)
@@ -59,6 +60,17 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     return closing !== undefined && (finiteAfter(words, closing + 1, false, 4) || markedVerb(words, closing + 1));
   }
   return markedVerb(words, subject.to) || finiteAfter(words, subject.to, false);
+}
+
+/** "to do so would be a mistake". */
+function infinitiveSubject(words: readonly Word[], to: number): boolean {
+  if (words[to + 1]?.pos !== 'VERB') return false;
+  for (let index = to + 2; index < to + 8; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isRelative(word) || word.low === 'that') return false;
+    if (isFinite(words, index)) return /^(?:would|is|was|could|might|will)$/.test(word.low) && words[index + 1]?.low === 'be';
+  }
+  return false;
 }
 
 /** The verb of the clause stands first in marks: the officer “feared for his life”. */

@@ -1,10 +1,11 @@
 import type { Complement } from './complement.ts';
+import { startsClause } from './clause-start.ts';
 import { isTime } from './nouns.ts';
 import { calledWhat, isInfinitive } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isBreak, isComma, isDeterminer, isFinite, isNominal, isPreposition } from './words.ts';
+import { isAuxiliary, isPersonal, isAdverb, isBreak, isComma, isDeterminer, isFinite, isNominal, isPreposition } from './words.ts';
 
 /** "what advisers described as a revolt", "what it called an act of war": the name is the content. */
 export function whatCalled(words: readonly Word[], index: number, group: VerbGroup): Complement | undefined {
@@ -77,7 +78,23 @@ export function asked(words: readonly Word[], index: number, group: VerbGroup): 
   for (let at = index + 1; at < words.length; at++) {
     const word = words[at];
     if (!word || word.quote !== -1 || isComma(word) || isBreak(word)) break;
-    if (isFinite(words, at) && !isFinite(words, at - 1)) finite++;
+    if (isFinite(words, at) && (!isFinite(words, at - 1) || (isAuxiliary(word) && !isAuxiliary(words[at - 1])))) finite++;
   }
   return finite > 1 ? { kind: 'clause', from: index } : undefined;
 }
+
+/** "said under the plan, most would pay less", "said as president he would": a phrase that opens the content. */
+export function frontedPhrase(words: readonly Word[], index: number): boolean {
+  const first = words[index];
+  if (first?.quote !== -1 || !(isPreposition(first) || first.low === 'as') || /^(?:of|to|like|than|according|about)$/.test(first.low))
+    return false;
+  const phrase = phraseStartingAt(words, index + 1);
+  if (!phrase) return false;
+  if (first.low === 'as') return isPersonal(words[phrase.to]) && isFinite(words, phrase.to + 1);
+  for (let at = index; at < phrase.to; at++) if (isTime(words[at]?.low ?? '') || speech.test(words[at]?.low ?? '')) return false;
+  return isComma(words[phrase.to]) && startsClause(words, phrase.to + 1);
+}
+
+/** Where one speaks and what one speaks in: such a phrase belongs to the cue. */
+const speech =
+  /^(?:interview|statement|speech|address|remarks|letter|note|memo|email|e-mail|tweet|post|message|filing|testimony|briefing|conference|call|report|court|rally|hearing|television|radio|twitter|facebook|video|documents?|office|condition|oath)$/;

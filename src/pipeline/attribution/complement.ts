@@ -1,7 +1,17 @@
 import { addressee, takesAddressee } from './addressee.ts';
 import { longAdjunct, skipAdjunct, timedClause, titleEnd } from './adjuncts.ts';
 import { isPronounThat, startsClause } from './clause-start.ts';
-import { asked, calledFor, hasVerb, insertionEnd, quotedObject, smallClause, spokenOf, whatCalled } from './complement-parts.ts';
+import {
+  asked,
+  calledFor,
+  frontedPhrase,
+  hasVerb,
+  insertionEnd,
+  quotedObject,
+  smallClause,
+  spokenOf,
+  whatCalled,
+} from './complement-parts.ts';
 import { isTime } from './nouns.ts';
 import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
@@ -81,6 +91,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       index += 2;
       continue;
     }
+    if (has('b') && group.shape === 'finite' && (steps === 0 || addressed) && frontedPhrase(words, index))
+      return { kind: 'clause', from: index };
     if (isQuestion(word)) return asked(words, index, group);
     if (isComma(word)) {
       const next = words[index + 1];
@@ -101,6 +113,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     if (called !== undefined) return { kind: 'noun', from: called };
     if (word.low === 'to' && words[index + 1]?.pos !== 'DET' && isInfinitive(words, index)) {
       const not = isNegation(words[index - 1]) ? index - 1 : index;
+      if (has('b') && !has('t') && startsClause(words, index)) return { kind: 'clause', from: index };
       return has('t') || (has('o') && addressed) ? { kind: has('t') ? 'to' : 'object-to', from: not } : undefined;
     }
     if (steps === 0 || addressed || isAdverb(words[index - 1]) || /[cbq]/.test(frames)) {

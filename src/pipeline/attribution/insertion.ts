@@ -26,7 +26,7 @@ export function insertionBefore(words: readonly Word[], closing: number, low: nu
         : undefined;
     // "at a rally in Mesa, Ariz., showed": a state behind its town.
     if (isState(words, index + 1, closing) && isPlace(words, index - 1)) continue;
-    const whole = name !== undefined && name.to === closing && isNominal(inside);
+    const whole = name !== undefined && name.to === closing && (isNominal(inside) || inside.pos === 'ADJ');
     if (whole && words[phrase.from]?.low === 'whose') return { phrase: name, via: 'before' };
     const smallHead = !isCapital(words[phrase.head]) || isNumber(words[phrase.head]);
     if (isComma(before) && isNominal(words[phrase.from - 2]) && smallHead && !isTime(words[phrase.from - 2]?.low ?? '')) {

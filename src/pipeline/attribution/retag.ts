@@ -74,6 +74,15 @@ function posOf(words: readonly Word[], index: number): string {
     )
       return 'VERB';
     if (pasts.has(word.low) && (subject || left?.pos === 'VERB' || (left?.pos === 'ADJ' && words[index - 2]?.pos === 'AUX'))) return 'VERB';
+    // "both sides share the blame": a plural, a bare verb, an article.
+    if (
+      word.pos === 'NOUN' &&
+      left?.pos === 'NOUN' &&
+      /[^s]s$/.test(left.low) &&
+      !/s$/.test(word.low) &&
+      /^(?:the|a|an)$/.test(right?.low ?? '')
+    )
+      return 'VERB';
     if (word.low === 'shot' && subject && /^(?:down|and|at|dead|the|a|an|him|her|them|himself)$/.test(right?.low ?? '')) return 'VERB';
   }
   // "Another said colleagues": "said" is an adjective only behind "the".

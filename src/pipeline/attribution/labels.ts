@@ -7,7 +7,7 @@ import { isAdverb, isCapital, isComma, isConjunction, isFinite, isGenitive, isPe
 
 /** What stands before a colon and speaks no word of what follows; Q and A mark the turns of an interview. */
 export const kickers: ReadonlySet<string> = new Set(
-  'opinion analysis explainer explained live exclusive watch video interview comment editorial review profile factbox update breaking podcast letter letters timeline revealed q a source sources quote quotes details background reference read related listen'.split(
+  'opinion analysis explainer explained live exclusive watch video interview comment editorial review profile factbox update breaking podcast letter letters timeline revealed q a source sources quote quotes details background reference read related listen location correction date place time photo picture note address title subject slogan result price venue caption theme warning tip fact myth verdict context summary headline clue lesson translation'.split(
     ' ',
   ),
 );

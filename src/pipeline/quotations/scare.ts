@@ -7,7 +7,7 @@ const CUE_BEFORE = new RegExp(`\\b(?:${SPEECH})\\b(?:\\s[\\p{L}.’'-]{1,25}){0,
 /** Words that stay small in names and titles. */
 const SMALL = /^(?:a|an|and|as|at|by|de|for|from|in|of|on|or|the|to|vs?|with)$/i;
 const FEW = 5;
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 12;
 
 /** The marks hold a few words set off inside a clause, or a name or a title: no statement by itself. */
 export function isScare(text: string, inner: Range, outer: Range, block: Range): boolean {

@@ -58,6 +58,34 @@ describe('blocks', () => {
     },
   );
 
+  const lines = (name: string) =>
+    read(path.join(import.meta.dirname, `../fixtures/lines/${name}.txt`))
+      .trimEnd()
+      .split('\n');
+  const first = 'Officials of the port said on Tuesday that the harbour would stay open through the winter months.';
+  const second = '“We have ships and we have crews,” council leader Ida Holm told the chamber on the same evening.';
+  const third = 'Nobody voted against the plan, and the session ended before noon, according to the minutes of it.';
+  const title = 'Port stays open as allies weigh a plan for the ice\n';
+  const kindOf = (text: string, line: string) => findBlocks(text).find((block) => block.text.split('\n').includes(line))?.kind;
+
+  test.for(lines('furniture-between-paragraphs'))('between paragraphs, the line %j is furniture', (line) => {
+    expect(kindOf(`${title}By Ida Holm\n\n${first}\n\n${line}\n\n${second}\n\n${third}\n`, line)).toBe('boilerplate');
+  });
+
+  test.for(lines('furniture-below-the-text'))('below the last paragraph, the line %j is furniture', (line) => {
+    expect(kindOf(`${title}By Ida Holm\n\n${first}\n\n${second}\n\n${third}\n\n${line}\n`, line)).toBe('boilerplate');
+  });
+
+  test.for(lines('furniture-below-the-headline'))('below the headline, the line %j is furniture', (line) => {
+    expect(kindOf(`${title}${line}\nBy Ida Holm\n\n${first}\n\n${second}\n\n${third}\n`, line)).toBe('boilerplate');
+  });
+
+  test.for(lines('of-the-article'))('the line %j is of the article, between paragraphs and as a headline', (line) => {
+    const headline = line.replace(/\.$/, '');
+    expect(kindOf(`${title}By Ida Holm\n\n${first}\n\n${line}\n\n${second}\n\n${third}\n`, line)).toMatch(/paragraph|subhead/);
+    expect(kindOf(`${headline}\n\nBy Ida Holm\n\n${first}\n\n${second}\n\n${third}\n`, headline)).toMatch(/headline|paragraph/);
+  });
+
   test('blocks partition the text: every character but white space is in exactly one, in order', () => {
     fc.assert(
       fc.property(articleText, (text) => {

@@ -36,7 +36,14 @@ export function opensComments(because: string): boolean {
 }
 
 function because(rules: readonly FurnitureRule[], { text, words }: Line): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || tellsSaying(text)) return undefined;
   const isSentence = words >= 10 && /\.["”’]?$/.test(text);
   return rules.find(({ pattern, sentence }) => (!isSentence || sentence) && pattern.test(text))?.because;
+}
+
+/** "Stay ahead of the ice, the captain told his men.": somebody is told to say it, so it is the article's. */
+export function tellsSaying(text: string): boolean {
+  return /[,”"’'] ?(?:[\p{L}’'.-]{1,20} ){0,6}(?:said|says|told|tells|wrote|writes|warned|argued|added|insisted|shouted|cried)\b/u.test(
+    text,
+  );
 }

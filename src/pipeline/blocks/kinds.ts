@@ -58,7 +58,7 @@ function kindAt(lines: readonly Line[], shapes: readonly (Kind | undefined)[], i
     return { kind: 'boilerplate', because: 'a time of an update in a live report' };
   if (shape) return repeatsNeighbour(lines, i) ? { kind: 'boilerplate', because: 'a copy of the caption beside it' } : shape;
   if (i === headline + 1 && line.text === lines[headline]?.text) return { kind: 'boilerplate', because: 'a copy of the headline' };
-  const because = above || below || isLive ? furnitureOutside(line) : undefined;
+  const because = above || below || isLive || isBesideFurniture(shapes, i) ? furnitureOutside(line) : undefined;
   if (because !== undefined && lines.length > 1) return { kind: 'boilerplate', because };
   const link = above ? undefined : furnitureBelow(line);
   if (link !== undefined) return { kind: 'boilerplate', because: link };
@@ -68,7 +68,7 @@ function kindAt(lines: readonly Line[], shapes: readonly (Kind | undefined)[], i
   if (isAgencyName(line)) return below ? byline : { kind: 'caption', because: 'the name of an agency, between paragraphs' };
   if (below) {
     const mayBeSigned = i === last + 1 && !shapes.includes(byline);
-    return inTail(line, { mayBeSigned, opened: place.opened, isLong: lead >= 0 && last - lead >= 3 }) ?? paragraph;
+    return inTail(line, { mayBeSigned, opened: place.opened, isLong: lead >= 0 && last - lead >= 2 }) ?? paragraph;
   }
   return isHeading(line, lines[i + 1], shapes[i + 1])
     ? { kind: 'subhead', because: 'a short line without a full stop above a paragraph' }
@@ -78,6 +78,11 @@ function kindAt(lines: readonly Line[], shapes: readonly (Kind | undefined)[], i
 /** A live report has the time of day above each of its parts. */
 function isLive(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => text.length <= 20 && /^\d{1,2}[.:]\d\d\b/.test(text)).length >= 4;
+}
+
+/** Buttons stand in rows: one beside other furniture is no word of the article. */
+function isBesideFurniture(shapes: readonly (Kind | undefined)[], i: number): boolean {
+  return shapes[i - 1]?.kind === 'boilerplate' && shapes[i + 1]?.kind === 'boilerplate';
 }
 
 /** Byline and date stand together, also below a standfirst. */

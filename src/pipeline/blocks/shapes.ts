@@ -54,7 +54,7 @@ export function isByline({ text, words }: Line): boolean {
       hasAuthor(text)
     );
   if (
-    /^(?:\(?(?:with )?(?:additional )?(?:reporting|writing|editing) (?:by|from)\b|from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(
+    /^(?:\(?(?:with )?(?:additional )?(?:reporting|writing|editing) (?:by|from):? (?!the\b|a\b|an\b|all\b|hand\b)|from our correspondent|(?:our )?(?:foreign|political|staff) (?:staff|correspondent|reporter)s?$)/i.test(
       text,
     )
   )
@@ -77,7 +77,7 @@ export function isAgencyName({ text }: Line): boolean {
 
 /** Words of section names, which are capitalised like names of people. */
 const SECTION =
-  /\b(?:news|world|politics|europe|war|latest|live|opinion|analysis|updates?|business|home|sources?|ukraine|russia|us|uk|international|defen[cs]e|security|explainer|exclusive|breaking|video|more|read|related|notes?|references?|results?)\b/i;
+  /\b(?:news|world|politics|europe|war|latest|live|opinion|analysis|updates?|business|home|sources?|text|size|font|print|friendly|story|stories|highlights?|takeaways?|key|watch|listen|follow|share|save|sign|menu|search|top|ukraine|russia|us|uk|international|defen[cs]e|security|explainer|exclusive|breaking|video|more|read|related|notes?|references?|results?)\b/i;
 
 /** A line of two or three capitalised words, perhaps “in Tallinn”: a name, when the place is right. */
 export function isBareName({ text, words }: Line): boolean {

@@ -33,5 +33,5 @@ export function isKicker(line: Line, hasTitle: boolean): boolean {
 
 /** One or two words that are a label of the page and no name of a person: "Summary", "ELECTIONS", "U.S.". */
 export function isLabel({ text, words }: Line): boolean {
-  return words <= 2 && text.length <= 24 && (words === 1 || SECTION.test(text) || !/\p{Ll}/u.test(text)) && !/[!?]$/.test(text);
+  return words <= 2 && text.length <= 24 && (words === 1 || SECTION.test(text) || !/\p{Ll}/u.test(text)) && !/[!?]$|\p{Ll}\.$/u.test(text);
 }

@@ -21,6 +21,12 @@ export const askRules: readonly FurnitureRule[] = [
       /^[[(*]?(?:[^"“”.!?]{2,80}[,.:!?] )?(?:sign up(?: (?:now|here|today|below))?|subscribe(?: (?:now|here|today))?|sign me up|learn more|click here|join now|read more)[.!»>\])*]{0,3}$/i,
   },
   {
+    because: 'an invitation to a newsletter',
+    sentence: true,
+    pattern:
+      /^(?:(?:enter |type )?your e-?mail(?: address)?(?: here)?|e-?mail address|(?:thanks|thank you) for (?:signing up|subscribing|your (?:feedback|subscription|support|interest))|you (?:have been|are (?:now|already)) (?:subscribed|signed up|registered|logged in)|stay (?:up[- ]to[- ]date|informed|connected|in the loop|tuned|ahead)\b[^"“”]{0,90}|never miss (?:a|an|out)\b[^"“”]{0,90}|be the first to (?:know|read|hear)\b[^"“”]{0,60}|\(?you can (?:also |now )?(?:subscribe|sign up|follow|get in touch|join|listen|read|find|watch|contact|download|support)\b[^"“”]{0,120}|join (?:our|the) (?:whatsapp|telegram|facebook|viber|discord|newsletter|mailing|community|group|channel)\b[^"“”]{0,90}|unlock (?:exclusive|unlimited|full|this|all|premium)\b[^"“”]{0,60})[.!:)]{0,2}$/i,
+  },
+  {
     because: 'an invitation to subscribe',
     sentence: true,
     pattern:
@@ -29,13 +35,13 @@ export const askRules: readonly FurnitureRule[] = [
   {
     because: 'an invitation to share',
     pattern:
-      /^(?:share|follow|like|join|find|connect with|tweet|pin|bookmark|e-?mail|print|save) (?:this|us|on|via|our|to|with (?:friends|others))\b(?: (?:article|story|post|page|news|link))?(?: ?[:|].{0,80}| (?:on|via|at|to|with|by) .{0,60})?$/i,
+      /^(?:share|post|tweet|send|pin|save|e-?mail) (?:(?:this|it) )?(?:on|to|via|by|in|with) (?:x|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|bluesky|threads|flipboard|messenger|pocket|mastodon|viber|vk|line|instagram|google(?: news| classroom)?|a friend|friends|print)\b.{0,40}$|^(?:share|follow|like|join|find|connect with|tweet|pin|bookmark|e-?mail|print|save) (?:this|us|on|via|our|to|with (?:friends|others))\b(?: (?:article|story|post|page|news|link))?(?: ?[:|].{0,80}| (?:on|via|at|to|with|by) .{0,60})?$/i,
   },
   {
     because: 'an invitation to share',
     sentence: true,
     pattern:
-      /^(?:follow|find|join|like|connect with|subscribe to) .{2,60} on (?:google|twitter|x|facebook|instagram|telegram|bluesky|threads|whatsapp|linkedin|youtube|tiktok|mastodon|flipboard|apple news|patreon|viber|vk)\b.{0,60}$|^(?:add|make|set|choose) [^"“”]{2,40} (?:on|as (?:a|your) (?:preferred|favou?rite)|to your) .{0,40}\b(?:google|source|feed|home ?screen)\b.{0,30}$/i,
+      /^(?:follow|find|join|like|connect with|subscribe to) .{2,60} on (?:google|twitter|x|facebook|instagram|telegram|bluesky|threads|whatsapp|linkedin|youtube|tiktok|mastodon|flipboard|apple news|patreon|viber|vk)\b.{0,60}$|^(?:add|make|set|choose|prefer) [^"“”]{2,40} (?:on|as (?:an?|your) (?:preferred|favou?rite)|to your) .{0,40}\b(?:google|source|feed|home ?screen)\b.{0,30}$/i,
   },
   {
     because: 'names of share buttons',
@@ -57,6 +63,12 @@ export const askRules: readonly FurnitureRule[] = [
     sentence: true,
     pattern:
       /^(?:do|did|have|are|want|got|would|is there) (?:you|an?|something|anything)\b[^"“”?]{0,60}\b(?:question|story|tip|opinion|views?|comment|feedback|suggestion|information|typo|error|mistake|issues? raised|news to|something to|to (?:share|add|contribute|respond|write))\b[^"“”?]{0,60}\?(?: [^"“”]{0,140})?$|^(?:contact|e-?mail|write to|reach|get in touch(?: with)?)\b(?: (?:us|me|him|her|them|the (?:author|reporter|editor|newsroom|writer)s?|our \w{2,15}))?\b[^"“”@]{0,60}@\S{2,40}$/i,
+  },
+  {
+    because: 'an invitation to write to the site',
+    sentence: true,
+    pattern:
+      /^(?:(?:was|is|did you find) this (?:article|page|story|content|information) (?:helpful|useful|interesting)\b.{0,40}|if you (?:have|find|found|spot|see|notice|know)\b[^"“”]{0,60}\b(?:tips?|errors?|mistakes?|typos?|corrections?|story idea|information|more)\b[^"“”]{0,90}|send (?:us |your |in |any )?(?:your )?(?:story|stories|tips?|photos?|pictures?|letters?|news|comments?|feedback|corrections?)\b[^"“”]{0,60}(?:@\S{2,40}|\bto us\b|\bhere\b)[^"“”]{0,30}|reach (?:the )?(?:reporter|writer|author|editor|newsroom|him|her|them|us)\b[^"“”]{0,90}|have your say\b[^"“”]{0,120}|you can reach\b[^"“”]{0,80})$/i,
   },
   {
     because: 'a note on cookies',

@@ -2,7 +2,11 @@ import { comments, type FurnitureRule } from './rule.ts';
 
 /** Lines that are furniture only before the lead or after the last paragraph. */
 export const outsideRules: readonly FurnitureRule[] = [
-  { because: 'tags of the site', pattern: /^#[\p{L}\p{N}_]{2,40}(?: #[\p{L}\p{N}_]{2,40}){0,20}$|^(?:tags?|topics?|in:) .{2,100}$/iu },
+  {
+    because: 'tags of the site',
+    pattern:
+      /^#[\p{L}\p{N}_]{2,40}(?: #[\p{L}\p{N}_]{2,40}){0,20}$|^(?:(?:[Tt]ags?|TAGS?|[Tt]opics?|TOPICS?)(?: ?:| (?=\p{Lu}))|[Ii]n:) ?.{2,100}$/u,
+  },
   // Short labels side by side: names of sections, sizes, buttons.
   {
     because: 'labels of the site side by side',
@@ -22,5 +26,5 @@ export const outsideRules: readonly FurnitureRule[] = [
 
 /** A button and nothing else. */
 function buttonPattern(): RegExp {
-  return /^(?:share|print|e-?mail|tweet|save|comments?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|copy link|search|advert|ad|listen|reply|like|follow|gift|bookmark|pdf|rss|subscribe|log ?in|sign ?in|register|support us|contribute|x|summary|companies|live|breaking|premium|exclusive|sponsored|free|new|video|audio|opinion|analysis|explainer|news|world|politics|business|sports?|culture|lifestyle|weather|tech(?:nology)?|science|health|entertainment|local|national|international|u\.?s\.?|u\.?k\.?|europe|asia|africa|americas|middle east|elections?|economy|markets|editorial|commentary|features?|home)$/i;
+  return /^(?:share|print|e-?mail|tweet|save|comments?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|copy link|search|advert|ad|listen|reply|like|follow|gift|bookmark|pdf|rss|subscribe|log ?in|sign ?in|register|support us|contribute|x|summary|companies|live|breaking|premium|exclusive|sponsored|free|new|video|audio|opinion|analysis|explainer|news|world|politics|business|sports?|culture|lifestyle|weather|tech(?:nology)?|science|health|entertainment|local|national|international|u\.?s\.?|u\.?k\.?|europe|asia|africa|americas|middle east|elections?|economy|markets|editorial|commentary|features?|home|topics?|daily edition|e-?paper|today['’]s (?:e-?)?paper|key takeaways|story highlights|live tv|all news|agencies|[-–] agencies|watch|tv|radio|podcasts?|photos?|galler(?:y|ies)|newsletters?)$/i;
 }

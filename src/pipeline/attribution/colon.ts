@@ -3,7 +3,7 @@ import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { canSpeak, isPerson, isSaying } from './nouns.ts';
+import { canSpeak, isPaper, isPerson, isSaying } from './nouns.ts';
 import { behindParticiple } from './participle.ts';
 import { phraseStartingAt, sourceStartingAt } from './phrase-ahead.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
@@ -116,6 +116,6 @@ function speaks(words: readonly Word[], subject: Phrase): boolean {
   const head = words[subject.head];
   if (!head) return false;
   if ((isPersonal(head) && head.low !== 'it') || head.pos === 'PROPN' || isPerson(head.low)) return true;
-  if (isCapital(head) && canSpeak(head.low)) return true;
+  if (canSpeak(head.low) && (isCapital(head) || !isPaper(head.low))) return true;
   return isSaying(head.low) && sourceOf(words, subject) !== subject;
 }

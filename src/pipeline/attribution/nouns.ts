@@ -3,7 +3,7 @@
 const persons = `official minister secretary president chancellor premier leader spokesperson spokesman spokeswoman spokespeople spokesmen spokeswomen
  envoy ambassador diplomat general commander officer soldier lawmaker senator representative deputy member mayor governor judge prosecutor lawyer attorney
  analyst expert researcher scientist professor scholar economist historian doctor physician nurse epidemiologist teacher student critic supporter opponent
- activist advocate campaigner resident witness survivor victim neighbour neighbor man woman men women people person boy girl child children mother father
+ activist advocate campaigner guard coastguard whistleblower bystander tenant landlord shopkeeper fisherman resident witness survivor victim neighbour neighbor man woman men women people person boy girl child children mother father
  parent son daughter brother sister wife husband friend aide adviser advisor source insider observer author writer journalist reporter correspondent editor
  columnist commentator director manager executive chief head chair chairman chairwoman chairperson founder owner investor trader farmer worker employee
  employer driver captain coach player team-mate king queen prince princess pope bishop priest monk pilot astronaut inspector detective investigator

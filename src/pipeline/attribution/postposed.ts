@@ -12,6 +12,9 @@ import { isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPrep
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
+/** "because, he says, the walls have ears": what stands before the cue only joins. */
+const DANGLING = /^(?:because|although|though|since|whereas|if|unless|and|but|or)$/;
+
 /** Sieve: a clause without marks, then ", officials said", also inside it: "The force, he said, would stay." */
 export function findPostposed(unit: Unit, taken: readonly Found[], headline = false): Found[] {
   const { words } = unit;
@@ -19,6 +22,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
   for (let comma = 1; comma + 1 < words.length; comma++) {
     const at = words[comma];
     if (!at || !isComma(at) || at.quote !== -1) continue;
+    if (DANGLING.test(words[comma + 1]?.low ?? '') && isComma(words[comma + 2])) continue;
     const clause = cueClauseAt(words, comma + 1, { thoughts: true }) ?? bareInsertion(words, comma + 1);
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
     if (complementAfter(words, clause.group) || !clause.group.verb.frames.includes('b')) continue;
@@ -36,6 +40,12 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     const source = phraseRange(words, clause.source);
     const cue = rangeOf(words, clause.group.at, clause.group.to);
     const after = clauseRest(words, Math.max(clause.group.to, clause.source.to), clause.group.cue.lemma);
+    if (DANGLING.test(words[comma - 1]?.low ?? '') && isComma(words[after]) && words[after + 1] !== undefined) {
+      const content = [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))];
+      found.push({ content, source, cue, clause: rangeOf(words, comma + 1, after), rule: 'cue-inside-clause' });
+      comma = after;
+      continue;
+    }
     const closes = headline && after >= words.length;
     const whole = closes || hasFinite(words, start, comma);
     const fronted = /^(?:if|when|while|after|because|although|though|unless|before|once|since|until|despite)$/.test(left[0]?.low ?? '');

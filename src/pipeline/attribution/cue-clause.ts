@@ -7,7 +7,7 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Voice } from './voice.ts';
-import { isBreak, isComma } from './words.ts';
+import { isFinite, isBreak, isComma } from './words.ts';
 
 /** "Warning that …, she left", "By calling it …, she angered them": the participle opens the sentence. */
 export function opensSentence(words: readonly Word[], from: number, low: number): boolean {
@@ -32,7 +32,8 @@ export function fragmentBefore(
 }
 
 export function isFronted(words: readonly Word[], phrase: Phrase): boolean {
-  return /^(?:while|although|though|after|when|since|as|because|before)$/.test(words[phrase.from - 1]?.low ?? '') && phrase.from === 1;
+  if (!/^(?:while|although|though|after|when|since|as|because|before)$/.test(words[0]?.low ?? '')) return false;
+  return !words.slice(1, phrase.from).some((_, index) => isFinite(words, index + 1));
 }
 
 /** The cue clause from its first word, or the last comma before a participle, to the content. */

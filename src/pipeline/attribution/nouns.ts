@@ -65,7 +65,11 @@ export function isTime(noun: string): boolean {
 
 function inList(list: ReadonlySet<string>, noun: string): boolean {
   return (
-    list.has(noun) || (noun.endsWith('s') && (list.has(noun.slice(0, -1)) || (noun.endsWith('ies') && list.has(`${noun.slice(0, -3)}y`))))
+    list.has(noun) ||
+    (noun.endsWith('s') &&
+      (list.has(noun.slice(0, -1)) ||
+        (noun.endsWith('es') && list.has(noun.slice(0, -2))) ||
+        (noun.endsWith('ies') && list.has(`${noun.slice(0, -3)}y`))))
   );
 }
 

@@ -39,7 +39,7 @@ export function joinsLeft(words: readonly Word[], from: number, low: number): bo
   // “Harbour Hour,” Holm said: the comma stands inside the marks.
   if (left.quote !== -1) return isQuotedName(left) && !(isMark(left) && isComma(words[from - 2]));
   if (here.text === 'No' && isDeterminer(left)) return true;
-  if (/^(?:what|which)$/.test(left.low)) return false;
+  if (/^(?:what|which|while|although|though|when|if|because|since|unless)$/.test(left.low)) return false;
   if (isDeterminer(here) || isPossessive(here)) return /^(?:all|both|half|not)$/.test(left.low);
   if (isGenitive(left) || left.text === '-' || left.text === '/' || here.text === '-' || left.text === '.') return true;
   if (isDeterminer(left) || isPossessive(left)) return left.low !== 'that' || pointsAt(words, from);

@@ -7,6 +7,9 @@ const pasts = new Set(
   ),
 );
 
+const shortened =
+  /^(?:Rev|Hon|Msgr|Fr|Atty|Supt|Det|Insp|Lt|Sgt|Col|Maj|Capt|Cmdr|Adm|Gen|Sen|Rep|Gov|Pres|Prof|Ariz|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo|Ala|Ark|Md)$/;
+
 /** "took", "hung", "voted": the form of a past, if no participle. */
 export function isPastForm(low: string): boolean {
   return pasts.has(low) || /[a-z]{2}ed$/.test(low) || /^(?:hung|left|went|got|put|ran|won|led|said|made)$/.test(low);
@@ -15,6 +18,14 @@ export function isPastForm(low: string): boolean {
 /** Words with the tags that their neighbours show; what the tagger gets wrong most often is a verb it takes for a noun or an adjective. */
 export function retag(words: readonly Word[]): Word[] {
   return words.map((word, index) => {
+    // "the Rev. Al Roe", "of Mesa, Ariz.,": a stop that shortens a word ends no clause.
+    if (
+      word.text === '.' &&
+      shortened.test(words[index - 1]?.text ?? '') &&
+      words[index - 1]?.end === word.start &&
+      index + 1 < words.length
+    )
+      return { ...word, text: '-', low: '-' };
     const pos = posOf(words, index);
     return pos === word.pos ? word : { ...word, pos };
   });

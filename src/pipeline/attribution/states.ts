@@ -10,10 +10,16 @@ const states = new Set(
 
 /** The words `from` to `to` are a state of the US, in full or as newspapers shorten it. */
 export function isState(words: readonly Word[], from: number, to: number): boolean {
+  if (isParty(words, from)) return true;
   const name = words
     .slice(from, to)
     .map(({ low }) => low)
     .join('')
-    .replaceAll('.', '');
+    .replaceAll(/[.-]/g, '');
   return states.has(name);
+}
+
+/** "D-Maine", "R-Ky.": the party and state of a lawmaker. */
+export function isParty(words: readonly Word[], from: number): boolean {
+  return /^[DRIL]$/.test(words[from]?.text ?? '') && words[from + 1]?.text === '-';
 }

@@ -24,6 +24,8 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
     if (whole?.via === 'before') return whole;
     const comma = isComma(words[left]) || (isMark(words[left]) && isComma(words[left - 1]));
     if (!isConjunction(words[left]) && !comma && left >= low) return undefined;
+    // "…, said a person briefed on it": without a conjunction only "that", "to" or a pronoun shows that the subject goes on.
+    if (comma && left === group.from - 1 && !/^(?:that|to|he|she|it|they)$/.test(words[group.to]?.low ?? '')) return undefined;
     return shared(words, group, last, low);
   }
   if (group.shape === 'infinitive') {

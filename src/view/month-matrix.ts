@@ -5,7 +5,7 @@ import { periodUrl } from './urls.ts';
 
 /** Claims × months, for a corpus with more articles than a table has columns. */
 export interface MonthMatrix {
-  readonly months: readonly { readonly label: string; readonly title: string; readonly href: string }[];
+  readonly months: readonly { readonly label: string; readonly href: string }[];
   readonly rows: readonly { readonly claim: ClaimHead; readonly counts: readonly number[] }[];
 }
 
@@ -21,8 +21,8 @@ export function toMonthMatrix(claims: readonly Pick<SiteClaim, 'head' | 'stateme
   const months = periods.filter(({ part }) => part === 1);
   return {
     months: months.map(({ id, month }) => {
-      const title = month === null ? 'Without a date' : formatMonthLong(month);
-      return { label: month === null ? 'none' : `${title.slice(0, 3)} ${month.slice(0, 4)}`, title, href: periodUrl(id) };
+      const label = month === null ? 'no date' : `${formatMonthLong(month).slice(0, 3)} ${month.slice(0, 4)}`;
+      return { label, href: periodUrl(id) };
     }),
     rows: claims
       .toSorted((a, b) => b.head.sigla.length - a.head.sigla.length)

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventCorpus } from '../../src/cli/bench/invent-corpus.ts';
 import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
@@ -43,6 +44,24 @@ describe.each([12, 50])('with %i articles', (count) => {
       return found;
     });
     expect(wide).toEqual([]);
+  });
+
+  test('axe finds nothing on the pages that a larger corpus has', async () => {
+    const found = await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.addInitScript({ content: axe.source });
+      const all: string[] = [];
+      for (const path of ['', 'claims/', 'by-claim/', 'by-speaker/', 'differences/', timelines()[0] ?? '']) {
+        await page.goto(server.url + path);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          }),
+        );
+        all.push(...violations.map(({ id, nodes }) => `/${path} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`));
+      }
+      return all;
+    });
+    expect(found).toEqual([]);
   });
 
   test('the pages of the timeline lead to every article', () => {

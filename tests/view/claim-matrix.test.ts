@@ -62,7 +62,7 @@ test('a corpus with more articles than a table has columns is counted by month',
   expect(matrix.months.map(({ label, href }) => [label, href])).toEqual([
     ['Apr 2031', '/timeline/2031-04/'],
     ['May 2031', '/timeline/2031-05/'],
-    ['none', '/timeline/undated/'],
+    ['no date', '/timeline/undated/'],
   ]);
   expect(matrix.rows.map(({ counts }) => counts)).toEqual([[0, 1, 1]]);
 });

@@ -5,7 +5,7 @@ import { articleUrl, claimUrl, speakerUrl, statementUrl, withSite } from './urls
 
 /** Data for machines in the words of schema.org. Nothing here is a ClaimReview: nothing is reviewed. */
 
-const context = 'https://schema.org';
+export const context = 'https://schema.org';
 
 /** A claim or speaker of hundreds of statements names the first; all are in `/data/`. */
 const mostQuotations = 100;
@@ -64,7 +64,7 @@ function quotation(statement: SiteStatement, site: URL | undefined) {
   };
 }
 
-function articlePart({ slug, title, titleKind, published }: ArticleHead, site: URL | undefined) {
+export function articlePart({ slug, title, titleKind, published }: ArticleHead, site: URL | undefined) {
   const day = published.edtf && withoutEstimate(published.edtf);
   return {
     '@id': withSite(articleUrl(slug), site),

@@ -6,6 +6,7 @@ import { toApparatus, type Apparatus } from './apparatus.ts';
 import { differencesBetween } from './differences.ts';
 import { speakerLabel } from './labels.ts';
 import { toOnly, type OnlyIn } from './pair-only.ts';
+import { dayPhrase } from './presence.ts';
 import { speakerPage } from './speaker.ts';
 import { assignDays, type Day } from './timeline-days.ts';
 
@@ -30,6 +31,8 @@ export interface PairSaying {
   readonly kind: Saying<SiteStatement>['kind'];
   /** Where both agree. */
   readonly day: Day | undefined;
+  /** Where they do not: "A on 4 Sept 2025", for each article that has one day here. */
+  readonly days: readonly string[];
   readonly speaker: { readonly name: string; readonly href: string | undefined } | undefined;
   /** Wordings one to one; undefined where an article has several things to show, or none. */
   readonly apparatus: Apparatus | undefined;
@@ -100,6 +103,7 @@ function toSaying(kind: PairSaying['kind'], entries: readonly (readonly DatedSta
   return {
     kind,
     day: agreed(all.map(({ day }) => day)),
+    days: oneEach ? cells.flatMap(({ article, entries: [first] }) => (first?.day ? `${article.siglum} ${dayPhrase(first.day)}` : [])) : [],
     speaker: agreedSpeaker(all.map(({ statement }) => statement)),
     apparatus: oneEach ? toApparatus(wordings) : undefined,
     cells,

@@ -1,0 +1,81 @@
+import type { Saying } from '../../view/align-claims.ts';
+import { closestWording } from '../../view/closest-wording.ts';
+import type { CompareFile, CompareStatement } from '../../view/compare-file.ts';
+import { compareWordings } from '../../view/compare-wordings.ts';
+import { fillSentences, fillWords } from '../fill-wording.ts';
+import { fillHeadOf, fillWording } from './fill-wording.ts';
+import { copyOf, setText, type Templates } from './templates.ts';
+
+/** Word by word where each article that speaks has one thing to show, else each in its column. */
+export function fillSaying({ cells }: Saying<CompareStatement>, files: readonly CompareFile[], templates: Templates): HTMLElement {
+  const saying = copyOf(templates, 'saying');
+  const spoken = cells.flatMap((statements, place) => (statements.length > 0 ? [{ statements, place }] : []));
+  const oneEach = spoken.length > 1 && spoken.every(({ statements }) => new Set(statements.map(({ utterance }) => utterance)).size === 1);
+  const day = agreed(cells.flat().map(({ when }) => when));
+  const speaker = agreed(cells.flat().map((statement) => statement.speaker));
+  setText(saying, 'speaker', speaker ?? '');
+  setText(saying, 'day', day ?? '');
+  const grid = saying.querySelector<HTMLElement>('.apparatus');
+  const places = saying.querySelector<HTMLElement>('.places');
+  if (oneEach && grid) {
+    places?.remove();
+    fillGrid(grid, spoken, files, templates, day === undefined);
+  } else if (places) {
+    grid?.remove();
+    places.append(...spoken.map((cell) => toCell(cell, files, templates, day === undefined)));
+  }
+  return saying;
+}
+
+interface Spoken {
+  readonly statements: readonly CompareStatement[];
+  readonly place: number;
+}
+
+function fillGrid(
+  grid: HTMLElement,
+  spoken: readonly Spoken[],
+  files: readonly CompareFile[],
+  templates: Templates,
+  isDated: boolean,
+): void {
+  const shown = spoken.flatMap(({ statements, place }) => {
+    const others = spoken.flatMap((cell) => (cell.place === place ? [] : cell.statements));
+    const statement = closestWording(statements, others);
+    return statement ? [{ statement, place }] : [];
+  });
+  const { columns, sentences } = compareWordings(shown.map(({ statement }) => statement));
+  const wordings = columns.flatMap(({ place: index, rows, whole }) => {
+    const own = shown[index];
+    const file = own && files[own.place];
+    if (!file) return [];
+    const wording = copyOf(templates, 'wording');
+    wording.dataset['place'] = String(own.place + 1);
+    fillHeadOf(wording, file);
+    fillWording(wording, own.statement, file.order, isDated ? own.statement.when : '');
+    fillWords(wording, rows, whole);
+    return [wording];
+  });
+  grid.prepend(...wordings);
+  grid.dataset['wordings'] = String(wordings.length);
+  grid.dataset['rows'] = String(Math.max(1, sentences.length));
+  const unlike = columns.filter(({ whole }) => whole).map(({ place }) => shown[place]?.statement.siglum ?? '');
+  fillSentences(grid, sentences, unlike);
+}
+
+function toCell({ statements, place }: Spoken, files: readonly CompareFile[], templates: Templates, isDated: boolean): HTMLElement {
+  const cell = copyOf(templates, 'cell');
+  const file = files[place];
+  cell.dataset['place'] = String(place + 1);
+  if (file) fillHeadOf(cell, file);
+  cell.append(
+    ...statements.map((statement) =>
+      fillWording(copyOf(templates, 'statement'), statement, file?.order ?? 0, isDated ? statement.when : ''),
+    ),
+  );
+  return cell;
+}
+
+function agreed(values: readonly string[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { readArticle, readIndex } from '../../store.ts';
+import { toCompareFile } from '../../view/compare-file.ts';
+
+export function getStaticPaths() {
+  return readIndex().articles.map(({ slug }) => ({ params: { slug } }));
+}
+
+export const GET: APIRoute = ({ params }) => Response.json(toCompareFile(readArticle(params['slug'] ?? ''), readIndex()));

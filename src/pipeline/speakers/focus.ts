@@ -18,6 +18,7 @@ interface Standing {
 
 /** A pronoun takes who is in focus; two holders of one role in one sentence leave a role noun open. */
 const margins = { pronoun: 1, role: 2.5 };
+const unsureLead = 4;
 
 /**
  * The figure that best answers to `fits` before `at`; undefined when there is none or two are nearly equal. Distance counts
@@ -66,6 +67,10 @@ export function inFocus(
   const [figure, { score, sentence: last }] = best;
   const lead = next ? score - next[1].score : Infinity;
   if (lead < margins[by]) return undefined;
+  // Somebody of whom "he" may be said, beside somebody of whom it can be said for sure.
+  const sure =
+    by === 'role' || known(figure) || figure.kind === 'unnamed' ? undefined : [...standings].find(([one]) => one !== figure && known(one));
+  if (sure && score - sure[1].score < unsureLead) return undefined;
   if (by === 'pronoun' && (here - last > reach.sentences || (memory.blockOf(last) !== own && hasHero(memory, figure, standings))))
     return undefined;
   return { figure, lead };

@@ -43,6 +43,11 @@ export class Memory {
     return this.#traces.findLast((trace) => trace.spoke && trace.at < at)?.figure;
   }
 
+  /** Has none of the others been named since the figure was? */
+  isLatest(figure: Figure, others: ReadonlySet<Figure>, at: number): boolean {
+    return this.#traces.findLast((trace) => trace.at < at && (trace.figure === figure || others.has(trace.figure)))?.figure === figure;
+  }
+
   /** Has one who `fits` spoken before `at`, at a place that `counts`? */
   hasSpoken(at: number, fits: (figure: Figure) => boolean, counts: (at: number) => boolean): boolean {
     return this.#traces.some((trace) => trace.spoke && trace.at < at && fits(trace.figure) && counts(trace.at));

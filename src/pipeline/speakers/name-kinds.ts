@@ -26,6 +26,8 @@ export function isAcronym(word: string): boolean {
 
 /** "Kari Lake", "Councillor Dana West": a surname that could be a body's word, after a first name or behind a title. */
 export function isPersonal(words: readonly Word[], from: number, to: number): boolean {
+  // "Park Min-ah".
+  if (to - from === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[to - 1]?.plain ?? '')) return true;
   const parts = words.slice(from, to).filter(({ lower }) => bodyNameWords.has(lower));
   if (parts.length !== 1 || parts[0] !== words[to - 1] || !familyNameWords.has(parts[0]?.lower ?? '')) return false;
   const before = joined(words[from]) ? (words[from - 1]?.lower ?? '') : '';

@@ -17,6 +17,10 @@ export function exact(reading: Reading, words: string): Figure | undefined {
 /** Nearest of those whom the article has named and who hold the role. */
 export function holder(reading: Reading, words: string, at: number, fits: (figure: Figure) => boolean = () => true): Figure | undefined {
   const among = new Set(candidates(reading, words).filter(fits));
+  // "The ministry" after "Roe's ministry said", whatever ministries were named before.
+  const last = reading.memory.lastSpeaker(at);
+  if (last?.kind === 'body' && isUnnamed(reading, last) && holdsRole(last, words) && fits(last) && reading.memory.isLatest(last, among, at))
+    return last;
   if (among.size < 2) {
     const [only] = among;
     return only?.kind === 'person' && reading.memory.isNewcomerSince(only, at) ? undefined : only;

@@ -1,5 +1,6 @@
 import { type Figure, rolePhrase } from './figures.ts';
 import { holdsRole } from './held-roles.ts';
+import { echoed } from './echo.ts';
 import { bodyNouns, documentNouns, indefinite, isTitle, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Part, phraseOf, tidyName } from './phrase.ts';
@@ -38,7 +39,8 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
   if (!vague && !narrowed) {
     const wide = definite ? wider(reading, phrase, at) : undefined;
     if (wide === null) return unnamed(reading, part);
-    const figure = exact(reading, phrase) ?? wide ?? holder(reading, phrase, at) ?? enterprise(reading, phrase, at);
+    const figure =
+      exact(reading, phrase) ?? wide ?? holder(reading, phrase, at) ?? enterprise(reading, phrase, at) ?? echoed(reading, part);
     if (figure) return { figure, via: 'role' };
   }
   const spokes = spokesWords.has(head);

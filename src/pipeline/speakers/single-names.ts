@@ -62,7 +62,7 @@ function cutName({ names }: Reading, word: Word, article: boolean): Figure | und
 
 /** Capital inside a sentence, or tagged as a name where every word has a capital. */
 function isProper({ document, names, single }: Reading, word: Word): boolean {
-  if (single.has(word.lower)) return true;
+  if (single.has(word.lower) || names.firstWords.has(word.plain)) return true;
   // Inside a sentence a capital is enough.
   if (word.gap !== '' && !/[.!?:\n]/.test(word.gap)) return true;
   if (names.common.has(word.lower) || (word.lower.endsWith('s') && !names.proper.has(word.plain))) return false;

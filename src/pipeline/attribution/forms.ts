@@ -37,7 +37,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   leave: ['left', 'left'],
   tweet: ['tweeted', 'tweeted'],
 };
-const doubled = /^(?:aver|admit|commit|quip|beg|begin|slam|sum|rebut|chat|set|brag|dub|put|pen)$/;
+const doubled = /^(?:aver|rebut|bet|deadpan|admit|commit|quip|beg|begin|slam|sum|chat|set|brag|dub|put|pen)$/;
 
 /** Cue verbs by any of their word forms, in small letters. */
 export const cueForms: ReadonlyMap<string, CueForm> = inflectAll();

@@ -1,5 +1,6 @@
 import { type CueForm, cueForms } from './forms.ts';
 import { isNounHere } from './noun-here.ts';
+import { isTime } from './nouns.ts';
 import type { Word } from './units.ts';
 import type { CueVerb } from './verbs.ts';
 import { isAdverb, isAuxiliary, isBe, isDeterminer, isHave, isModal, isNegation } from './words.ts';
@@ -67,7 +68,8 @@ export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | und
 function readingAt(words: readonly Word[], at: number, cue: CueForm): { verb: CueVerb; to: number } | undefined {
   for (const verb of cue.verbs) {
     const to = particleEnd(words, at + 1, verb.particle);
-    if (to !== undefined) return { verb, to };
+    // "insisted on Monday that": the preposition is that of the day.
+    if (to !== undefined && !(verb.particle && isTime(words[to]?.low ?? ''))) return { verb, to };
   }
   return undefined;
 }

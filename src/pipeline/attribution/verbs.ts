@@ -11,7 +11,7 @@
  * - `m` a thought or view, not an act of speech: no source for a quotation that stands after it
  */
 const frames = {
-  cbq: 'assert claim maintain argue note observe explain acknowledge concede reply recall joke insist caution write tweet email complain hint specify text post boast brag confess quip testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
+  cbq: 'crow deadpan bet assert claim maintain argue note observe explain acknowledge concede reply recall joke insist caution write tweet email complain hint specify text post boast brag confess quip testify proclaim attest opine blog respond answer counter retort shoot+back fire+back chime+in interject',
   cbqs: 'say state add',
   cbqns: 'announce',
   cbqo: 'tell warn',
@@ -28,8 +28,8 @@ const frames = {
   cw: 'determine discover',
   cq: 'comment remark declare lament reason exclaim muse cry elaborate object protest',
   cm: 'doubt foresee',
-  c: 'hold aver confide charge profess venture marvel grumble gripe fume intimate imply mention stipulate decree disclose posit make+the+case make+the+argument make+the+point raise+the+possibility sound+the+alarm take+the+position take+the+view leave+no+doubt serve+notice',
-  cn: 'express',
+  c: 'recount relate relay concur bemoan lament fret vouch telegraph hold aver confide charge profess venture marvel grumble gripe fume intimate imply mention stipulate decree disclose posit make+the+case make+the+argument make+the+point raise+the+possibility sound+the+alarm take+the+position take+the+view leave+no+doubt serve+notice',
+  cn: 'express dispute',
   cnw: 'highlight underscore guarantee',
   cbnw: 'reveal',
   cx: 'inform notify',
@@ -46,7 +46,7 @@ const frames = {
   oq: 'ask',
   ox: 'advise',
   gn: 'warn+of warn+about rule+out warn+against caution+against object+to insist+on complain+about complain+of boast+of boast+about',
-  n: 'appeal+for reject condemn outline voice set+out lay+out spell+out call+for urge+for push+for decry deplore brag+about speak+of hint+at argue+for argue+against plead+for press+for push+back+against lash+out+at',
+  n: 'refute rebut appeal+for reject condemn outline voice set+out lay+out spell+out call+for urge+for push+for decry deplore brag+about speak+of hint+at argue+for argue+against plead+for press+for push+back+against lash+out+at',
   na: 'dismiss denounce welcome',
   a: 'describe characterize characterise portray frame cast depict praise hail identify cite criticize criticise tout slam blast decry defend paint present',
   am: 'view regard see perceive',

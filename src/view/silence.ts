@@ -63,7 +63,7 @@ const mostAbsent = 12;
 /** Certain, and not certain. */
 const absentKinds = {
   'written-before': ['Written before this', 'May have been written before this'],
-  'covers-day': ['Has the day without a statement of it', 'May have the day without a statement of it'],
+  'covers-day': ['Names the day only', 'May name the day only'],
   'does-not-cover-day': ['Does not cover the day', 'Does not cover the day'],
   'another-day': ['Says it on another day', 'Says it on another day'],
   undecided: ['Silent here', 'Silent here'],

@@ -51,7 +51,7 @@ const frames = {
   a: 'describe characterize characterise portray frame cast depict praise hail identify cite criticize criticise tout slam blast decry defend paint present',
   am: 'view regard see perceive',
   aj: 'brand label',
-  j: 'call dub declare pronounce',
+  j: 'call dub term declare pronounce',
   cjm: 'consider deem',
   f: 'accuse',
   r: 'blame fault criticize criticise chide rebuke scold chastise mock condemn slam blast denounce praise',

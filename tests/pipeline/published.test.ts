@@ -93,6 +93,21 @@ test('a yearless dateline takes the year of the story in which its weekday fits'
   expect(published(`PORT ALMA, Sept 5 (Invented Agency) - The harbour was closed on Tuesday. ${rest}`)[0]).toBeNull();
 });
 
+test.for([
+  [`Harbour stays open\nPublished: 13/03/2026\n\n${rest}`, 'day before month: a date in figures of the article allows no other order'],
+  [`Harbour stays open\n03/18/2026\n\nThey met on 03/10/2026. ${rest}`, 'month before day'],
+  [`Harbour stays open\n05/03/2026\n\nThe ships left on March 4, 2026. ${rest}`, 'day before month: so it lies nearer to the other dates'],
+])('%s says how its figures are read, and which reading was rejected', ([text = '', words = '']) => {
+  const { because } = dateArticle(documentOf(text), { events }).published;
+  expect(because).toContain(words);
+  expect(because).toContain('the other way round it would be day');
+});
+
+test('a line without a year takes the year in which the weekdays of the text fit', () => {
+  const text = `Harbour stays open\n30th January\n\nTax will rise from April 2026. They have until Friday, February 13 to appeal. ${rest}`;
+  expect(published(text)).toEqual(['2026-01-30', '2026-01-30', '2026-01-30']);
+});
+
 test('the evidence is in the text, word for word', () => {
   const text = `The minister spoke at the harbour fair. He answered the Tallinn summit.\n\n${rest}`;
   const { evidence } = dateArticle(documentOf(text), { events }).published;

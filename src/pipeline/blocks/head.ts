@@ -24,7 +24,7 @@ export function inHead(line: Line, former: Kind | undefined, hasByline: boolean)
     return { kind: 'boilerplate', because: 'a label of the site between headline and text' };
   if (underName && line.words <= 6) return { kind: 'byline', because: 'a short line right under the name of the author' };
   if (isName || isAgencyName(line)) return { kind: 'byline', because: 'a name between headline and text' };
-  if (hasByline && line.words <= 4 && /^The (?:\p{Lu}\S* ?)+$/u.test(line.text))
+  if (hasByline && line.words <= 4 && line.text.startsWith('The ') && line.text.split(' ').every((word) => /^\p{Lu}/u.test(word)))
     return { kind: 'boilerplate', because: 'names of the site and its section between headline and text' };
   return { kind: 'subhead', because: 'a short line between headline and text' };
 }

@@ -104,7 +104,7 @@ export function cellsOf({ text }: Line): number {
 
 /** The line ends as a sentence ends; marks and notes after the stop are looked through. */
 export function endsSentence({ text }: Line): boolean {
-  return /[.!?…]$/.test(text.slice(-12).replace(/["”’'»)\]*]+$/, ''));
+  return /[.!?…]$/.test(text.slice(-12).replace(/["”’'»)\]*]{1,12}$/, ''));
 }
 
 /** A sentence, or more than a heading would hold. */

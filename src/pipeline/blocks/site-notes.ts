@@ -4,25 +4,47 @@ import type { Line } from './lines.ts';
 /** Longest note of a site; what is longer belongs to the article. */
 const LONGEST = 420;
 
-/** What a site says of itself or to its reader, in sentences. Only before the headline and after the last paragraph are they told from an article. */
-const NOTES: readonly RegExp[] = [
-  /\b(?:newsletters?|sign(?:ing)? up|subscri(?:be|bing)|your inbox|unsubscribe)\b.{0,200}\b(?:here|you|your|us|our)\b|\b(?:you|your|us|our|here)\b.{0,200}\b(?:newsletters?|sign(?:ing)? up|subscri(?:be|bing)|inbox)\b/i,
-  /\bclick here\b|\blink in bio\b|\b(?:letters?|comments?) (?:of up to|for publication|page)\b/i,
-  /\bthis (?:website|site|page|newspaper) (?:and|is|uses|adheres?|contains|has|may)\b|\b(?:press standards|editors['’]? code|ipso)\b/i,
-  /\b(?:views?|opinions?) (?:expressed|here|in this)\b.{0,120}\b(?:author|own|reflect|represent|position|those of)\w*\b|\btakes? no (?:institutional|official|editorial) positions?\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)\b/i,
-  /\bthis (?:article|story|piece|essay|post|content|translation) (?:was|is|has been|first|originally)\b.{0,60}\b(?:published|appeared|republished|produced|provided|syndicated|generated|translated|distributed|adapted|excerpted|part of)\b/i,
-  /\b(?:republished|reprinted|reproduced|licen[cs]ed|used) (?:here )?(?:with permission|under|from|by permission)\b|\bcreative commons\b/i,
-  /\b(?:follow|find|contact|reach|e-?mail|tweet|message) (?:us|me|him|her|them|the (?:author|reporter|writer)|[A-Z]\w+(?: [A-Z]\w+)?)\b.{0,60}(?:@\w|\bon (?:x|twitter|facebook|instagram|telegram|bluesky|threads|linkedin|whatsapp|youtube)\b)/i,
-  /\b(?:support|fund|back) (?:our|independent|quality|this kind of) (?:journalism|work|reporting|newsroom)\b|\b(?:donat(?:e|ion)|contribut(?:e|ion)|membership|become a (?:member|subscriber|patron))\b.{0,120}\b(?:us|our|you|your)\b/i,
-  /\b(?:terms of (?:use|service)|privacy policy|cookies? policy|community (?:policy|guidelines|standards|rules))\b/i,
-  /^(?:get involved|have your say|tell us|let us know|send (?:us|your)|share your|got a|do you (?:have an?|agree|think we)|if you (?:would like|want|have|wish|like|enjoyed|need|are affected|spot)|want (?:to|more)|you can (?:also )?(?:sign|follow|read|listen|find|support|subscribe|contact|email)|while you['’]re here|before you go|thank(?:s| you) for (?:reading|signing|subscribing|your))\b/i,
-  /^(?:all |the )?(?:content|material|text|photos?|images?) (?:on this|may not|copyright|courtesy|©)/i,
-  /^(?:the (?:associated press|ap) (?:receives|and)|(?:ap|reuters|afp|bloomberg) (?:writers?|journalists?) [^.]{3,80} contributed)\b.{0,200}\b(?:financial support|funding|standards|funded)\b/i,
+/** Words to a reader. */
+const READER = /\b(?:here|you|your|us|our)\b/i;
+
+/**
+ * What a site says of itself or to its reader, in sentences; all patterns of one note must stand in it. Only before the headline and
+ * after the last paragraph are they told from an article.
+ */
+const NOTES: readonly (readonly RegExp[])[] = [
+  [/\b(?:newsletters?|sign(?:ing)? up|subscri(?:be|bing)|inbox|unsubscribe)\b/i, READER],
+  [/\bclick here\b|\blink in bio\b|\b(?:letters?|comments?) (?:of up to|for publication|page)\b/i],
+  [/\bthis (?:website|site|page|newspaper) (?:and|is|uses|adheres?|contains|has|may)\b|\b(?:press standards|editors['’]? code|ipso)\b/i],
+  [/\b(?:views?|opinions?) (?:expressed|here|in this)\b/i, /\b(?:author|own|reflect|represent|position|those of)/i],
+  [
+    /\btakes? no (?:institutional|official|editorial) positions?\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|position)\b/i,
+  ],
+  [
+    /\bthis (?:article|story|piece|essay|post|content|translation) (?:was|is|has been|first|originally)\b/i,
+    /\b(?:published|appeared|republished|produced|provided|syndicated|generated|translated|distributed|adapted|excerpted|part of)\b/i,
+  ],
+  [
+    /\b(?:republished|reprinted|reproduced|licen[cs]ed|used) (?:here )?(?:with permission|under|from|by permission)\b|\bcreative commons\b/i,
+  ],
+  [
+    /\b(?:follow|find|contact|reach|e-?mail|tweet|message) (?:us|me|him|her|them|the (?:author|reporter|writer)|[A-Z]\w+)\b/i,
+    /@\w|\bon (?:x|twitter|facebook|instagram|telegram|bluesky|threads|linkedin|whatsapp|youtube)\b/i,
+  ],
+  [/\b(?:support|fund|back) (?:our|independent|quality|this kind of) (?:journalism|work|reporting|newsroom)\b/i],
+  [/\b(?:donat(?:e|ion)|contribut(?:e|ion)|membership|become a (?:member|subscriber|patron))\b/i, READER],
+  [/\b(?:terms of (?:use|service)|privacy policy|cookies? policy|community (?:policy|guidelines|standards|rules))\b/i],
+  [
+    /^(?:get involved|have your say|tell us|let us know|send (?:us|your)|share your|got a|do you (?:have an?|agree|think we)|if you (?:would like|want|have|wish|like|enjoyed|need|are affected|spot)|want (?:to|more)|you can (?:also )?(?:sign|follow|read|listen|find|support|subscribe|contact|email)|while you['’]re here|before you go|thank(?:s| you) for (?:reading|signing|subscribing|your))\b/i,
+  ],
+  [/^(?:all |the )?(?:content|material|text|photos?|images?) (?:on this|may not|copyright|courtesy|©)/i],
+  [/^the (?:associated press|ap) (?:receives|and)\b/i, /\b(?:financial support|funding|standards|funded)\b/i],
 ];
 
 /** A sentence by which the site speaks, not the article. Words in marks are the article's. */
 export function isSiteNote({ text }: Line): boolean {
-  return text.length <= LONGEST && !/["“”]/.test(text) && !tellsSaying(text) && NOTES.some((note) => note.test(text));
+  return (
+    text.length <= LONGEST && !/["“”]/.test(text) && !tellsSaying(text) && NOTES.some((note) => note.every((pattern) => pattern.test(text)))
+  );
 }
 
 /** "Ida Holm is a fellow at …" below the article: the note about an author whom `byline` names. */

@@ -76,7 +76,8 @@ function year(components: ParsedComponents, words: string): number | undefined {
 function trimmed(words: string): string {
   const bare = words
     .replace(/^(?:on|the|at|from|by)\s+/i, '')
-    .replace(/\s{0,9}[-–]\s{0,9}(?:this|last|next)\b.*$/, '')
+    .split(/\s?[-–]\s?(?:this|last|next)\b/, 1)
+    .join('')
     .trim();
   return /\b\d{1,2} [A-Za-z]{3,9}\.? \d{2}$/.test(bare) ? bare.replace(/ \d{2}$/, '') : bare;
 }

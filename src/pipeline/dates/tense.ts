@@ -8,7 +8,7 @@ export function isFuture(text: string, range: Range, sentence: Range): boolean {
   const before = text.slice(Math.max(sentence.start, range.start - 90), range.start);
   const after = text.slice(range.end, Math.min(sentence.end, range.end + 90));
   const clause = clauseBefore(text, range, sentence);
-  if (ahead.test(clause) || verbAhead.test(after) || arranged.test(clause)) return true;
+  if (ahead.test(clause) || verbAhead.test(after) || isArranged(clause)) return true;
   if (/^ (?:is|are)\b/.test(after) && subjectPlace.test(before)) return true;
   if (starts.test(clause) && !past.test(clause)) return true;
   if (/^\W{0,3}(?:on|by|in|next|early|late|before|until)?\W{0,3}(?:the )?$/i.test(before) && fronted.test(after)) return true;
@@ -27,7 +27,13 @@ export function isComingSeason(text: string, range: Range, sentence: Range): boo
 
 function clauseBefore(text: string, range: Range, sentence: Range): string {
   const before = text.slice(Math.max(sentence.start, range.start - 90), range.start);
-  return before.split(/[,;:—–()]|\b(?:that|which|who|and said|but|while|after)\b/).at(-1) ?? '';
+  return (
+    before
+      .split(
+        /[,;:—–()]|\b(?:that|which|who|and said|but|while|after)\b|\b(?:said|says|believes?|added) (?=(?:the|an?|its|his|her|their|he|she|it|they|no)\b)/,
+      )
+      .at(-1) ?? ''
+  );
 }
 
 const ahead =
@@ -39,8 +45,14 @@ const verbAhead = /^(?:['’]s(?: \w+){1,3})? (?:will|is (?:set to|due|to|expect
 const subjectPlace = /(?:^|[,;:—–“"(]|\b(?:that|because|but|and|when)) ?$/;
 
 /** "announced a meeting on Friday": what is announced is still to come. */
-const arranged =
-  /\b(?:announced|announces|called|calls|convened|scheduled|proposed|set|invited|summoned)\b[^,;]{0,40}\b(?:meeting|summit|vote|hearing|rally|election|elections|session|talks|conference|visit|debate|strike|protest|referendum|round|ceremony)\b/i;
+function isArranged(clause: string): boolean {
+  const verb = arranging.exec(clause);
+  return verb !== null && occasion.test(clause.slice(verb.index, verb.index + 60));
+}
+
+const arranging = /\b(?:announced|announces|called|calls|convened|scheduled|proposed|set|invited|summoned)\b/i;
+const occasion =
+  /\b(?:meeting|summit|vote|hearing|rally|elections?|session|talks|conference|visit|debate|strike|protest|referendum|round|ceremony)\b/i;
 
 /** "On Wednesday, the two are to meet": the clause follows its date. */
 const fronted = /^,? [^,.;:“"]{3,60}?\b(?:will|(?:is|are) (?:to|due|set|expected|scheduled)|(?:is|are) (?:going|planning) to|plans? to)\b/;

@@ -53,17 +53,23 @@ export function valueOf(phrase: Phrase, context: Context): string | null {
     case 'weekend':
       return reference ? weekendValue(reference, future) : null;
     case 'offset': {
-      const anchor = when.anchor === 'published' ? reference : previous && withoutEstimate(previous);
+      // "The previous day" beside no other date is counted from the day of the article.
+      const anchor = when.anchor === 'published' || (when.whole && !previous) ? reference : previous && withoutEstimate(previous);
       if (!anchor || !exactEnough[when.unit].test(anchor)) return null;
       return when.whole ? wholeUnit(when.unit, when.count, anchor) : shifted(anchor, when.unit, when.count);
     }
     case 'past':
       return reference ? pastValue(when, reference) : null;
     case 'same':
-      return previous ?? null;
+      return when.unit ? sameUnit(previous, when.unit) : (previous ?? null);
     case 'vague':
       return null;
   }
+}
+
+function sameUnit(previous: string | undefined, unit: 'month' | 'year'): string | null {
+  const value = (unit === 'year' ? /^\d{4}/ : /^\d{4}-(?:0[1-9]|1[0-2])/).exec(previous ?? '')?.[0];
+  return value ?? null;
 }
 
 /** What the anchor must say at least for a unit to be counted from it. */

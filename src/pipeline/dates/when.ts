@@ -42,8 +42,8 @@ export type When =
     }
   /** "the past 30 days". */
   | { readonly kind: 'past'; readonly unit: Unit; readonly count: number }
-  /** "that evening", "at the time": the date named before. */
-  | { readonly kind: 'same' }
+  /** "that evening", "at the time": the date named before; "that year": its year. */
+  | { readonly kind: 'same'; readonly unit?: 'month' | 'year' }
   /** "recently", "now": no date that can be bounded. */
   | { readonly kind: 'vague' };
 

@@ -46,5 +46,5 @@ function lineKind({ text, blocks }: Document, phrase: Phrase): PublicationLine['
 }
 
 /** "KYIV, " and "Paris, " before the day of a report; "(Reuters) -", ". /TASS/." or a dash after it. */
-const opensReport = /^[^a-z]{2,40}[ (,]*$|^[A-Z][\w .'’-]{1,30}, $/;
+const opensReport = /^[^a-z]{2,40}$|^[A-Z][\w .'’-]{1,30}, $/;
 const followsDateline = /^[)., ]*(?:(?:\([^)]{2,30}\)|\/[A-Z]{2,10}\/) ?)?(?:[-–—]|(?<=\/)\.)/;

@@ -5,7 +5,7 @@ import { daysBetween, isoDay, pad } from '../../text/calendar.ts';
 import type { Phrase } from '../dates/when.ts';
 import type { Document } from '../document.ts';
 import type { Occasion } from '../occasions.ts';
-import { asDay, nearestEvent, nearestYear, type DayWhen } from './year.ts';
+import { asDay, nearestEvent, nearestYear, rejectedReading, type DayWhen } from './year.ts';
 
 /** The latest thing with a date that the article reports as past: it cannot be older. */
 export interface Floor {
@@ -83,7 +83,7 @@ function fromMonthDay({ text }: Document, phrases: readonly Phrase[], phrase: Ph
       day,
       exact: !isBackground(text, phrase),
       evidence,
-      because: `It reports on a day and month${weekdayWords}; the year follows from the other dates.`,
+      because: `It reports on a day and month${weekdayWords}; the year follows from the other dates.${rejectedReading(text, phrases, phrase, (latest(named) ?? known)?.day)}`,
     },
   ];
 }

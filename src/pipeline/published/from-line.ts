@@ -6,7 +6,7 @@ import { fits, weekdayValue } from '../dates/day-value.ts';
 import type { Phrase, When } from '../dates/when.ts';
 import type { Document } from '../document.ts';
 import type { PublicationLine } from './explicit.ts';
-import { asDay, nearestEvent, nearestYear, type DayWhen } from './year.ts';
+import { asDay, nearestEvent, nearestYear, rejectedReading, type DayWhen } from './year.ts';
 
 const reasons = {
   published: 'A line of the article says when it was published.',
@@ -33,7 +33,7 @@ export function fromLine(
     earliest: line.kind === 'updated' ? firstReported(phrases, line.phrase, day) : day,
     latest: line.kind === 'dateline' ? addDays(day, 1) : day,
     evidence: [spanOf(doc.text, line.phrase)],
-    because: when.year === undefined ? `${reasons[line.kind]} The year follows from the other dates.` : reasons[line.kind],
+    because: `${reasons[line.kind]}${when.year === undefined ? ' The year follows from the other dates.' : ''}${rejectedReading(doc.text, phrases, line.phrase, near)}`,
   };
 }
 

@@ -29,6 +29,18 @@ export function nearestEvent(when: DayWhen, events: readonly StoryEvent[]): stri
   return days.toSorted((a, b) => best(a) - best(b))[0];
 }
 
+/** How a date in figures was read, and the reading that was not taken; '' for dates with the name of their month. */
+export function rejectedReading(text: string, phrases: readonly Phrase[], phrase: Phrase, near: string | undefined): string {
+  const { when } = phrase;
+  const taken = asDay(phrases, phrase, near);
+  if (when.kind !== 'slash' || !taken || when.first === when.second) return '';
+  const words = `“${text.slice(phrase.start, phrase.end)}”`;
+  const order = taken.day === when.first ? 'day before month' : 'month before day';
+  const isOnly = phrases.some((one) => one.when.kind === 'slash' && Math.max(one.when.first, one.when.second) > 12);
+  const why = isOnly ? 'a date in figures of the article allows no other order' : 'so it lies nearer to the other dates';
+  return ` ${words} is read ${order}: ${why}; the other way round it would be day ${taken.month} of month ${taken.day}${taken.day > 12 ? ', which is none' : ''}.`;
+}
+
 function distance(when: DayWhen, year: number, near: string): number {
   const day = isoDay(year, when.month, when.day);
   return day ? Math.abs(daysBetween(near, day)) : Number.POSITIVE_INFINITY;

@@ -59,4 +59,4 @@ function datelineDay({ doc, mentions, reference }: Scene): SaidOn | undefined {
   return isReport ? { edtf: reference, evidence: spanOf(doc.text, mention), via: 'sentence' } : undefined;
 }
 
-const opensReport = /^[^a-z]{2,40}[ (,]+[A-Z][a-z]/;
+const opensReport = /^[^a-z]{3,40}[a-z]/;

@@ -16,7 +16,8 @@ const holiday = holidayNames
     name
       .replace('Years', "Year[’']?s")
       .replace(/\b(President|Valentine|Veteran|Patrick)s/, "$1[’']?s[’']?")
-      .replace('St ', 'St\\.? '),
+      .replace('St ', 'St\\.? ')
+      .replace('King Day', 'King(?: Jr\\.?)? Day'),
   )
   .join('|');
 
@@ -75,7 +76,11 @@ export const calendarRules: readonly Rule[] = [
       `(?<!\\b(?!Last|Next|This|Since|Before|After|Until|Over|Every|Orthodox)[A-Z][a-z]{2,12} )\\b(?<holiday>${holiday})(?: (?:of )?(?<year>${year}|last year|this year|next year))?(?![\\w’'])(?! (?:trees?|lights|eggs|cards?|carols?|songs?|markets?|presents?|gifts?|Island)\\b)`,
       'g',
     ),
-    when: (g) => ({ kind: 'holiday', holiday: (g['holiday'] ?? '').toLowerCase().replace(/[’'.]/g, '') as Holiday, ...ofYear(g['year']) }),
+    when: (g) => ({
+      kind: 'holiday',
+      holiday: (g['holiday'] ?? '').toLowerCase().replace(/[’'.]| jr(?=\.? )/g, '') as Holiday,
+      ...ofYear(g['year']),
+    }),
   },
   { pattern: /\b(?:the )?(?:early |mid-|late )?(?<year>(?:19|20)\d0)s\b/g, when: (g) => ({ kind: 'decade', year: Number(g['year']) }) },
   {

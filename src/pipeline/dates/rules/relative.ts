@@ -23,7 +23,10 @@ export const relativeRules: readonly Rule[] = [
     pattern: /\b(?:the )?(?<part>(?:very )?(?:end|start|beginning|middle) of|rest of|remainder of) the (?<unit>week|month|year)\b/gi,
     when: (g) => ({ kind: 'unit', unit: (g['unit'] ?? 'year').toLowerCase() as Unit, turn: 'this', ...unitPart(g['part']) }),
   },
-  { pattern: /\b(?:year[- ]end|yearend|the year[’']s end)\b/gi, when: () => ({ kind: 'unit', unit: 'year', turn: 'this', part: 'end' }) },
+  {
+    pattern: /\b(?:year[- ]end|yearend|(?:the )?year[’']s end)\b/gi,
+    when: () => ({ kind: 'unit', unit: 'year', turn: 'this', part: 'end' }),
+  },
   { pattern: /\bthe weekend\b(?! of\b)/gi, when: () => ({ kind: 'weekend' }) },
   {
     pattern: /\bthe (?:past|last) (?<unit>day|week|month|year)\b/gi,
@@ -65,6 +68,10 @@ export const relativeRules: readonly Rule[] = [
     pattern:
       /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:day|morning|afternoon|evening)|(?:later )?that (?:same )?(?:day|morning|afternoon|evening|night)|(?:later )?the same (?:day|morning|afternoon|evening|night)|at the time(?! of))\b/gi,
     when: () => ({ kind: 'same' }),
+  },
+  {
+    pattern: /\b(?:later |earlier )?(?:that|the) same (?<unit>month|year)\b|\b(?:later |earlier )?that (?<only>month|year)\b/gi,
+    when: (g) => ({ kind: 'same', unit: (g['unit'] ?? g['only'] ?? 'year').toLowerCase() === 'month' ? 'month' : 'year' }),
   },
 ];
 

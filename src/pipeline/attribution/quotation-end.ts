@@ -43,11 +43,12 @@ function holdsClause(words: readonly Word[], from: number, to: number): boolean 
   return words.slice(from, to).some((_, index) => isFinite(words, from + index));
 }
 
-/** "called it “a trap” on Monday": the predicate ends with its marks when only an adjunct follows. */
+/** "called it “a trap” on Monday", "… and left": the predicate ends with its marks when an adjunct or another verb follows. */
 export function predicateEnd(words: readonly Word[], from: number): number | undefined {
   const open = words.findIndex((word, index) => index >= from && word.quote !== -1);
   if (open === -1 || open > from + 15) return undefined;
   let end = open;
   while (words[end]?.quote === words[open]?.quote) end++;
+  if (isConjunction(words[end]) && isFinite(words, end + 1) && !isAuxiliary(words[end + 1])) return end;
   return /^(?:on|in|at|during|after|before|last|earlier|this)$/.test(words[end]?.low ?? '') ? end : undefined;
 }

@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
 import { datasetIndexSchema } from '../schema/dataset.ts';
+import { pairSchema } from '../schema/pair.ts';
 import { compareText } from '../text/compare.ts';
 
-/** Files without which a site is not whole, beside one page for each article, claim and speaker. */
+/** Files without which a site is not whole, beside one page for each article, claim, speaker and pair. */
 const always = [
   'index.html',
   '404.html',
@@ -12,6 +14,7 @@ const always = [
   'claims/index.html',
   'speakers/index.html',
   'differences/index.html',
+  'compare/index.html',
   'search/index.html',
   'data/statements.json',
   'data/claims.json',
@@ -26,9 +29,11 @@ const always = [
 export async function checkOutput(site: string, dataset: string): Promise<string[]> {
   const sizes = await fileSizes(site);
   const index = datasetIndexSchema.parse(JSON.parse(await readFile(join(dataset, 'index.json'), 'utf8')));
+  const pairs = z.array(pairSchema).parse(JSON.parse(await readFile(join(dataset, 'pairs.json'), 'utf8')));
   const wanted = [
     ...always,
-    ...index.articles.map(({ slug }) => `articles/${slug}/index.html`),
+    ...index.articles.flatMap(({ slug }) => [`articles/${slug}/index.html`, `compare/${slug}.json`]),
+    ...pairs.map(({ a, b }) => `compare/${a}/${b}/index.html`),
     ...index.claims.map(({ id }) => `claims/${id}/index.html`),
     ...index.speakers.map(({ id }) => `speakers/${id}/index.html`),
   ];

@@ -38,9 +38,27 @@ export function pageTypesOf(folder: string): string[] {
     if (page === undefined) throw new Error(`The site has no page like ${String(pattern)}.`);
     return page;
   };
-  const single = ['', 'by-claim/', 'by-speaker/', 'articles/', 'claims/', 'differences/', 'speakers/', 'search/', 'about/', '404.html'];
+  const single = [
+    '',
+    'by-claim/',
+    'by-speaker/',
+    'articles/',
+    'claims/',
+    'differences/',
+    'compare/',
+    'speakers/',
+    'search/',
+    'about/',
+    '404.html',
+  ];
   for (const path of single) first(new RegExp(`^${path}$`));
-  return [...single, first(/^claims\/.+/), first(/^speakers\/.+/), ...pages.filter((path) => /^articles\/.+/.test(path))];
+  return [
+    ...single,
+    first(/^claims\/.+/),
+    first(/^compare\/.+/),
+    first(/^speakers\/.+/),
+    ...pages.filter((path) => /^articles\/.+/.test(path)),
+  ];
 }
 
 /** What the site publishes in `data/statements.json`. */

@@ -15,6 +15,7 @@ export function fillSaying({ cells }: Saying<CompareStatement>, files: readonly 
   const speaker = agreed(cells.flat().map((statement) => statement.speaker));
   setText(saying, 'speaker', speaker ?? '');
   setText(saying, 'day', day ?? '');
+  if (!speaker && !day) saying.querySelector('.compare-about')?.remove();
   const grid = saying.querySelector<HTMLElement>('.apparatus');
   const places = saying.querySelector<HTMLElement>('.places');
   if (oneEach && grid) {

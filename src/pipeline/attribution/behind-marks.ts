@@ -24,6 +24,9 @@ export function endsBehindMarks(words: readonly Word[], index: number): boolean 
   if (word.low === 'then' || word.low === 'which') return true;
   // "“over the moon”, and praised the keeper"
   if (/^(?:and|but)$/.test(word.low) && /^\p{Ll}+ed$/u.test(words[next + 1]?.text ?? '') && isFinite(words, next + 1)) return true;
+  // "“a guess in a necktie,” as one senator put it"
+  if (word.low === 'as' && words.slice(next, next + 14).some(({ low }, at, all) => /^puts?$/.test(low) && all[at + 1]?.low === 'it'))
+    return true;
   // An apposition within the clause has a comma and the verb behind it.
   const goesOn = words.some((one, at) => at > next && isComma(one) && (isFinite(words, at + 1) || isAuxiliary(words[at + 1])));
   if (/^an?$/.test(word.low)) return !goesOn;

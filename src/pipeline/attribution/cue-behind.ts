@@ -58,7 +58,8 @@ export function cueClauseAt(
         return undefined;
       continue;
     }
-    if (group.from === from && /^(?:tell|inform|notify)$/.test(group.cue.lemma)) return undefined;
+    // "told the court", "“sensitive,” recommended that …": no subject stands behind these.
+    if (group.from === from && (/^(?:tell|inform|notify)$/.test(group.cue.lemma) || words[group.to]?.low === 'that')) return undefined;
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present') && group.cue.lemma !== 'say') return undefined;
       const source = sourceStartingAt(words, group.to);

@@ -66,6 +66,8 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
 
 /** What is no cue elsewhere is one behind words that cannot be a title; behind marks without a comma only a plain cue is. */
 function cueBehind(words: readonly Word[], first: number, from: number, stopped: boolean, scare: boolean): CueClause | undefined {
+  // "accused her of “a coronation,” and his manager suggested that …"
+  if (isConjunction(words[from]) && first > 0) return undefined;
   const clause = words.slice(first, from).some((_, index) => isFinite(words, first + index));
   if (!stopped) return howPut(words, from) ?? (clause && first === 0 && from - first > 4 ? cueClauseAt(words, from) : undefined);
   const cue = howPut(words, from) ?? cueClauseAt(words, from) ?? phasedCueAt(words, from);

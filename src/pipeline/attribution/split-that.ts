@@ -2,7 +2,7 @@ import { type Found, rangeOf, wordAt } from './found.ts';
 import type { Unit } from './units.ts';
 import { isConjunction } from './words.ts';
 
-/** "said that it was over and that “nobody wants it”": two contents of one cue are two statements when only one of them holds marks. */
+/** "said that it was over and that “nobody wants it”": two contents of a cue are two when only the first has marks or the second is all in marks. */
 export function splitAtThat(unit: Unit, found: readonly Found[]): Found[] {
   const { words } = unit;
   return found.flatMap((one) => {
@@ -14,7 +14,8 @@ export function splitAtThat(unit: Unit, found: readonly Found[]): Found[] {
     const that = words.findIndex(
       ({ low, quote }, index) => index > from + 1 && index < end - 2 && low === 'that' && quote === -1 && isConjunction(words[index - 1]),
     );
-    if (that === -1 || hasMarks(unit, from, that) === hasMarks(unit, that, end)) return [one];
+    const quoted = that !== -1 && words[that + 1]?.quote !== -1;
+    if (that === -1 || !(hasMarks(unit, from, that) ? !hasMarks(unit, that, end) : quoted)) return [one];
     return [
       { ...one, content: [...one.content.slice(0, -1), rangeOf(words, from, that - 1)] },
       { ...one, content: [rangeOf(words, that + 1, end)], rule: 'cue-that-clause' },

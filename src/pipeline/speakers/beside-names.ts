@@ -1,19 +1,8 @@
 import type { Figure } from './figures.ts';
 import { learnRole } from './held-roles.ts';
 import { genderOfName } from './given-names.ts';
-import {
-  bodyNouns,
-  courtesies,
-  determiners,
-  enterpriseNouns,
-  functionWords,
-  genderOf,
-  isTitle,
-  kinNouns,
-  mediaNouns,
-  newspaperWords,
-  postmodifiers,
-} from './lexicon.ts';
+import { bodyNouns, enterpriseNouns, mediaNouns, newspaperWords } from './body-words.ts';
+import { courtesies, determiners, functionWords, genderOf, isTitle, kinNouns, postmodifiers } from './lexicon.ts';
 import type { Named } from './listed-names.ts';
 import { partyNouns, partyTag } from './parties.ts';
 import { joined, type Word } from './words.ts';

@@ -1,8 +1,12 @@
 import type { Figure } from './figures.ts';
-import { bodyNouns, courtesies, documentNouns, genderOf, isTitle, kinNouns, speechNouns } from './lexicon.ts';
+import { bodyNouns, documentNouns } from './body-words.ts';
+import { courtesies, genderOf, isTitle, kinNouns, speechNouns } from './lexicon.ts';
 import type { Part } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { wordAt } from './words.ts';
+
+/** Words of a paragraph of which it is told at a glance who speaks. */
+const longest = 200;
 
 /**
  * "Nerys Hopkin said … “…,” said the ward sister": what an article calls somebody by a noun it never used before, in a paragraph that
@@ -17,9 +21,11 @@ export function echoed(reading: Reading, part: Part): Figure | undefined {
   const { document, memory } = reading;
   const block = document.blocks[memory.blockOf(memory.sentenceAt(at))];
   if (!block) return undefined;
-  if (words.slice(0, part.from).some(({ lower }) => lower === head.lower || lower === `${head.lower}s`)) return undefined;
+  const used = (noun: string) => (reading.names.firstUse.get(noun) ?? Infinity) < part.from;
+  const start = wordAt(words, block.start);
+  if (used(head.lower) || used(`${head.lower}s`) || part.from - start > longest) return undefined;
   const people = new Set<Figure>();
-  for (let index = wordAt(words, block.start); index < part.from; index++) {
+  for (let index = start; index < part.from; index++) {
     for (const figure of reading.mentionFrom.get(index)?.figures ?? []) if (isPerson(figure)) people.add(figure);
   }
   const [only] = people;

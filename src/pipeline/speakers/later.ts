@@ -28,19 +28,19 @@ export function waitingRole(
   former: Pending | undefined,
 ): Pending | undefined {
   if (source === null) return former;
-  if (former?.figure === figure) return { ...former, indexes: [...former.indexes, index] };
+  const sentence = reading.memory.sentenceAt(source.start);
+  const waits = former && sentence - former.sentence <= reach;
+  if (waits && former.figure === figure) return { ...former, indexes: [...former.indexes, index] };
   const { words } = reading.names;
   const [part] = partsOf(words, source, reading.mentionEnding);
   const { from, core: to } = part ?? { from: 0, core: 0 };
   const head = words[to - 1];
-  const sentence = reading.memory.sentenceAt(source.start);
   const block = reading.document.sentences[sentence]?.block ?? -1;
   const isOne = via === 'unnamed' && !figure.plural && head !== undefined && isTitle(head.lower) && !head.lower.endsWith('s');
   const first = words[from];
   // A headline leaves the article out.
   const definite = first?.lower === 'the' || !isProse(reading, source.start) || words.slice(from, to).some(({ possessive }) => possessive);
-  if (!isOne || !definite || block > headEnd(reading) || hasSpoken(reading, source.start))
-    return former && sentence - former.sentence <= reach ? former : undefined;
+  if (!isOne || !definite || block > headEnd(reading) || hasSpoken(reading, source.start)) return waits ? former : undefined;
   return {
     role: phraseOf(words, determiners.has(first?.lower ?? '') ? from + 1 : from, to),
     figure,
@@ -93,8 +93,9 @@ function isProse({ document, memory }: Reading, at: number): boolean {
   return /^(?:paragraph|list-item|quote)$/.test(document.blocks[block]?.kind ?? '');
 }
 
-/** Index of the block where the story has begun. */
+/** Index of the third paragraph: there the story has begun. */
 function headEnd({ document }: Reading): number {
-  const paragraphs = document.blocks.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : []));
-  return paragraphs[2] ?? Infinity;
+  let paragraphs = 0;
+  const end = document.blocks.findIndex(({ kind }) => kind === 'paragraph' && ++paragraphs === 3);
+  return end < 0 ? Infinity : end;
 }

@@ -1,5 +1,5 @@
 import type { Figure, Gazetteer, NameKind } from './figures.ts';
-import { bodyNameWords } from './lexicon.ts';
+import { bodyNameWords } from './body-words.ts';
 import { joined, type Word } from './words.ts';
 
 /** One name at the words from `from` up to `to`. */

@@ -1,7 +1,8 @@
 import { type Figure, type Gazetteer, localFigure } from './figures.ts';
 import { learnRole } from './held-roles.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords, functionWords, kinNouns } from './lexicon.ts';
+import { bodyNameWords } from './body-words.ts';
+import { functionWords, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { isAcronym, isAged, isKin, isPersonal } from './name-kinds.ts';
 import { isNickname, runEnd } from './name-run.ts';

@@ -30,6 +30,8 @@ export interface Names {
   /** Words that stand somewhere without a capital, and words that have one inside a sentence. */
   readonly common: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
+  /** Index of the first place of each word, by its small letters. */
+  readonly firstUse: ReadonlyMap<string, number>;
 }
 
 const namedKinds = new Set(['headline', 'subhead', 'paragraph', 'list-item', 'quote', 'caption', 'dateline']);
@@ -78,6 +80,7 @@ export function findNames(document: Document, gazetteer: Gazetteer): Names {
     firstWords: figuresBy(long, ({ from }) => words[from]),
     lastWords: figuresBy(long, ({ to }) => words[to - 1]),
     common: new Set(words.flatMap(({ capital, lower }) => (capital ? [] : [lower]))),
+    firstUse: new Map(words.map(({ lower }, index) => [lower, index] as const).reverse()),
     proper: new Set(words.flatMap((word) => (word.capital && joined(word) ? [word.plain] : []))),
   };
 }

@@ -1,5 +1,6 @@
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords, familyNameWords, functionWords, isTitle, kinNouns } from './lexicon.ts';
+import { bodyNameWords } from './body-words.ts';
+import { familyNameWords, functionWords, isTitle, kinNouns } from './lexicon.ts';
 import { isHonour } from './surnames.ts';
 import { joined, type Word } from './words.ts';
 

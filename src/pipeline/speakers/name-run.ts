@@ -1,5 +1,6 @@
 import type { Gazetteer } from './figures.ts';
-import { bodyNameWords, functionWords, particles } from './lexicon.ts';
+import { bodyNameWords } from './body-words.ts';
+import { functionWords, particles } from './lexicon.ts';
 import { listedName } from './listed-names.ts';
 import { joined, type Word } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords, familyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
+import { bodyNameWords } from './body-words.ts';
+import { familyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
 import { partyNouns } from './parties.ts';
 import { type Word } from './words.ts';
 

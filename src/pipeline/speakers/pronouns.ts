@@ -37,8 +37,9 @@ export function resolveReply({ memory, names, mentionFrom, document }: Reading, 
   if (gender === undefined || !/\b(?:wrote|replied|responded|answered|retorted)$/.test(cue)) return undefined;
   const { words } = names;
   const here = memory.sentenceAt(pronoun.start);
-  const from = wordAt(words, document.sentences[here - 1]?.start ?? 0);
-  for (let at = wordAt(words, pronoun.start) - 1; at > from; at--) {
+  const to = wordAt(words, pronoun.start);
+  const from = Math.max(wordAt(words, document.sentences[here - 1]?.start ?? 0), to - 60);
+  for (let at = to - 1; at > from; at--) {
     const verb = courtesies.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     const asks = /^(?:asked|texted|emailed|messaged|pressed|questioned|challenged|urged)$/.test(words[verb]?.lower ?? '');
     const asked = asks ? mentionFrom.get(at) : undefined;

@@ -1,14 +1,15 @@
 import { type Figure, rolePhrase } from './figures.ts';
 import { holdsRole } from './held-roles.ts';
 import { echoed } from './echo.ts';
-import { bodyNouns, documentNouns, indefinite, isTitle, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
+import { bodyNouns, documentNouns } from './body-words.ts';
+import { indefinite, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { type Part, phraseOf, tidyName } from './phrase.ts';
+import { type Part, phraseOf } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
+import { isPressOffice, office, ownOffice, owned } from './offices.ts';
 import type { Found, Reading } from './reading.ts';
 import { candidates, enterprise, exact, holder, isRelated, wider } from './role-holders.ts';
-import { remember, unnamed } from './unnamed-sources.ts';
-import type { Word } from './words.ts';
+import { unnamed } from './unnamed-sources.ts';
 
 /** Resolve a source phrase whose head is a common noun: a role, a body, a document, an unnamed source. */
 export function resolveRole(reading: Reading, part: Part): Found | undefined {
@@ -65,11 +66,6 @@ function ownedRole(reading: Reading, part: Part, owner: Owner, at: number): Figu
   return alone ?? holder(reading, phrase, at, (one) => isRelated(reading, one, figure) || (!owner.pronoun && holdsRole(one, named)));
 }
 
-/** "The ministry's press service" is the ministry. */
-function isPressOffice(words: readonly Word[], { core }: Part): boolean {
-  return words[core - 2]?.lower === 'press' && /^(?:service|office|department)$/.test(words[core - 1]?.lower ?? '');
-}
-
 interface Owner {
   readonly found: Found | undefined;
   /** Word index after the owner. */
@@ -100,18 +96,6 @@ function ownerOf(reading: Reading, part: Part): Owner | undefined {
   return undefined;
 }
 
-/** A person's office is the body the person speaks for. */
-function office({ gazetteer }: Reading, owner: Found | undefined): Found | undefined {
-  const body = owner?.figure.of === undefined ? undefined : gazetteer.byId.get(owner.figure.of);
-  return owner?.figure.kind === 'person' && body && body.kind !== 'state' ? { figure: body, via: 'role' } : undefined;
-}
-
-/** "Her office": of whoever she is, when that is clear. */
-function ownOffice(reading: Reading, part: Part, owner: Found | undefined): Found | undefined {
-  const noun = phraseOf(reading.names.words, part.from + 1, part.core);
-  return owner && remember(reading, `${owner.figure.name}’s ${noun}`, part);
-}
-
 function speaksFor(figure: Figure | undefined): boolean {
   return figure !== undefined && /^(?:body|state|group|medium)$/.test(figure.kind);
 }
@@ -137,20 +121,4 @@ function inside(reading: Reading, part: Part, spokes: boolean): Figure | undefin
   if (part.core + 1 >= part.to) return undefined;
   const maker = resolveRole(reading, { from: part.core + 1, to: part.to, core: part.to });
   return maker?.via === 'role' ? maker.figure : undefined;
-}
-
-/** "Its invitation" is a thing by itself; whose lawyer "his lawyer" is, the words do not say. */
-function owned(reading: Reading, part: Part, owner: Found | undefined): Found | undefined {
-  const { words } = reading.names;
-  const head = words[part.core - 1]?.lower ?? '';
-  if (
-    owner?.figure.kind === 'person' &&
-    reading.memory.lastSpeaker(words[part.from]?.start ?? 0) === owner.figure &&
-    isTitle(head) &&
-    !head.endsWith('s')
-  ) {
-    return remember(reading, `${owner.figure.name}’s ${phraseOf(words, part.from + 1, part.core)}`, part);
-  }
-  if (!documentNouns.has(words[part.core - 1]?.lower ?? '')) return undefined;
-  return remember(reading, `the ${tidyName(reading.document.text, words, { ...part, from: part.from + 1 })}`, part);
 }

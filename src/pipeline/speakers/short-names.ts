@@ -1,6 +1,7 @@
 import { type Figure, type Gazetteer, localFigure } from './figures.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords, courtesies, functionWords, genderOf, isTitle, kinNouns } from './lexicon.ts';
+import { bodyNameWords } from './body-words.ts';
+import { courtesies, functionWords, genderOf, isTitle, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { nameText } from './local-names.ts';
 import { partyNouns } from './parties.ts';

@@ -1,6 +1,7 @@
 import { type Figure, localFigure } from './figures.ts';
 import { learnRole } from './held-roles.ts';
-import { bodyNouns, courtesies, crowdNouns, determiners, documentNouns, functionWords, genderOf, isTitle, speechNouns } from './lexicon.ts';
+import { bodyNouns, crowdNouns, documentNouns } from './body-words.ts';
+import { courtesies, determiners, functionWords, genderOf, isTitle, speechNouns } from './lexicon.ts';
 import { titledFigure } from './namesakes.ts';
 import { partyNouns } from './parties.ts';
 import { type Part, phraseOf } from './phrase.ts';

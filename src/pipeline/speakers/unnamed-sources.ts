@@ -1,5 +1,6 @@
 import { localFigure } from './figures.ts';
-import { bodyNouns, crowdNouns, documentNouns, functionWords, genderOf, indefinite, isTitle, ordinals, postmodifiers } from './lexicon.ts';
+import { bodyNouns, crowdNouns, documentNouns } from './body-words.ts';
+import { functionWords, genderOf, indefinite, isTitle, ordinals, postmodifiers } from './lexicon.ts';
 import { type Part, tidyName } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
 

@@ -8,7 +8,7 @@ import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite } from './words.ts';
+import { isNominal, isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -85,11 +85,13 @@ function contentOf(words: readonly Word[], as: number, end: number): Found['cont
   }
   const comma = as - 1;
   let start = comma;
-  while (start > 0 && !/^(?:[;:]|since|because|whereas|although)$/.test(words[start - 1]?.low ?? '') && !opensClause(words, start, comma))
+  while (start > 0 && !/^(?:[;:—–]|since|because|whereas|although)$/.test(words[start - 1]?.low ?? '') && !opensClause(words, start, comma))
     start--;
   if (isConjunction(words[start])) start++;
   const finite = words.slice(start, comma).some((word, at) => word.quote === -1 && isFinite(words, start + at));
   const opens = isComma(words[end]) && words[rest] !== undefined;
+  // Behind a long sentence only what follows is surely theirs.
+  if (opens && comma - start > 20) return [rangeOf(words, rest, contentEnd(words, rest, plain))];
   if (opens && (!finite || isAuxiliary(words[comma - 1]) || isFinite(words, rest)))
     return [rangeOf(words, start, comma), rangeOf(words, rest, contentEnd(words, rest, plain))];
   return finite ? [rangeOf(words, start, comma)] : undefined;
@@ -97,5 +99,15 @@ function contentOf(words: readonly Word[], as: number, end: number): Found['cont
 
 /** "told donors that half of them were, as she put it, …": the clause behind "that" is hers. */
 function opensClause(words: readonly Word[], start: number, comma: number): boolean {
-  return words[start - 1]?.low === 'that' && words.slice(start, comma).some((_, at) => isFinite(words, start + at));
+  return (
+    words[start - 1]?.low === 'that' &&
+    isReported(words, start - 1) &&
+    words.slice(start, comma).some((_, at) => isFinite(words, start + at))
+  );
+}
+
+/** A cue stands shortly before "that", or no noun that a relative clause could hang on. */
+function isReported(words: readonly Word[], that: number): boolean {
+  if (!isNominal(words[that - 1])) return true;
+  return words.slice(Math.max(0, that - 8), that).some((word) => word.pos === 'VERB' && cueForms.has(word.low));
 }

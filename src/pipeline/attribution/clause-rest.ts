@@ -7,7 +7,10 @@ import { isComma, isFinite } from './words.ts';
 /** The comma that closes a cue clause: behind the one told, time and place ("she told the crowd in Mesa, Ariz., on Monday,"). */
 export function clauseRest(words: readonly Word[], from: number, lemma: string): number {
   let index = from;
-  if (/^(?:tell|remind|inform|assure|warn)$/.test(lemma) && !isComma(words[index])) index = phraseStartingAt(words, index)?.to ?? index;
+  if (/^(?:tell|remind|inform|assure|warn)$/.test(lemma) && !isComma(words[index])) {
+    if (/^(?:about|some|nearly|over|around)$/.test(words[index]?.low ?? '')) index++;
+    index = phraseStartingAt(words, index)?.to ?? index;
+  }
   for (let steps = 0; steps < 6; steps++) {
     if (isComma(words[index])) {
       const state = stateEnd(words, index);

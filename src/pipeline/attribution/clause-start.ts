@@ -21,6 +21,14 @@ import {
 export function isPronounThat(words: readonly Word[], that: number): boolean {
   const next = words[that + 1];
   if (!next) return false;
+  // "said that claim was false".
+  if (
+    /^(?:claim|charge|figure|account|notion|statement|report|decision|argument|description|assessment|allegation|accusation|suggestion|characterization)$/.test(
+      next.low,
+    ) &&
+    isFinite(words, that + 2)
+  )
+    return true;
   if (isAuxiliary(next) && next.low !== 'having' && next.low !== 'being') return isFinite(words, that + 1);
   return (
     next.pos === 'VERB' &&

@@ -62,6 +62,7 @@ export function cueClauseAt(
     if (group.from === from && (/^(?:tell|inform|notify)$/.test(group.cue.lemma) || words[group.to]?.low === 'that')) return undefined;
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present') && group.cue.lemma !== 'say') return undefined;
+      if (words[group.to]?.low === 'that') return undefined;
       const source = sourceStartingAt(words, group.to);
       return source && (group.cue.lemma === 'read' || canBeNamed(words, source))
         ? { group, source: named(words, withoutTopic(words, source)), from }

@@ -57,6 +57,10 @@ function antecedentEndingAt(words: readonly Word[], last: number) {
 function openingOf(words: readonly Word[], subject: number): number | undefined {
   const before = words[subject - 1];
   if (before?.low === 'what') return subject - 1;
+  if (isComma(before)) {
+    const role = phraseEndingAt(words, subject - 2)?.from;
+    return role !== undefined && words[role - 1]?.low === 'that' ? openingOf(words, role) : undefined;
+  }
   if (before?.low === 'that' || (isRelative(before) && /^(?:which|who|whom)$/.test(before?.low ?? '')))
     return isNominal(words[subject - 2]) || (isComma(words[subject - 2]) && isNominal(words[subject - 3])) ? subject - 1 : undefined;
   const bare = /^(?:he|she|it|they)$/.test(words[subject]?.low ?? '') && before?.pos === 'NOUN' && !isTime(before.low);

@@ -8,7 +8,7 @@ import { keepsSilent, silentAfter } from './silence.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isAdverb, isBreak, isComma, isFinite, isMark, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBreak, isComma, isFinite, isMark, isRelative } from './words.ts';
 
 /** How the cue clause stands in its sentence: it bounds what its content can hold. */
 export interface Setting {
@@ -33,10 +33,10 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   while (isAdverb(words[next])) next++;
   const word = words[next];
   if (!word || word.low === 'that') return false;
-  if (word.low === 'according') return true;
+  if (word.low === 'according' || (word.low === 'as' && putsIt(words, next))) return true;
   // ", all but ending the talks".
   if (word.low === 'all' && words[next + 1]?.low === 'but' && /ing$/.test(words[next + 2]?.low ?? '')) return true;
-  if ((setting.relative || setting.infinitive) && isFinite(words, next)) return true;
+  if ((setting.relative || setting.infinitive || (setting.act && isAuxiliary(word))) && isFinite(words, next)) return true;
   if (setting.act && /^(?:as|while|even|after|though|although)$/.test(word.low) && opensMainClause(words, next + 1)) return true;
   if (setting.fronted && opensMainClause(words, next)) return true;
   if (chainedParticiple(words, next)) return true;
@@ -145,6 +145,13 @@ function isPast(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.quote !== -1) return false;
   return /^(?:did|was|were|had)$/.test(word.low) || (word.pos === 'VERB' && isPastForm(word.low) && isFinite(words, index));
+}
+
+/** ", as the senator put it": another puts it so. */
+function putsIt(words: readonly Word[], as: number): boolean {
+  for (let index = as + 1; index < words.length && index < as + 14 && !isComma(words[index]); index++)
+    if (words[index]?.low === 'put' && words[index + 1]?.low === 'it') return true;
+  return false;
 }
 
 function opensMainClause(words: readonly Word[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { isDash } from './comment-behind.ts';
 import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
@@ -12,7 +13,7 @@ const withThat =
 /** These hold a clause behind "is that". */
 const plainNoun = /^(?:position|stance|line|point|answer|reply|response|message|word|advice|verdict)$/;
 const withTo =
-  /^(?:pledge|promise|vow|offer|commitment|intention|readiness|willingness|threat|refusal|declaration|agreement|letter|decision|call|demand|appeal)s?$/;
+  /^(?:pledge|promise|vow|offer|commitment|intention|readiness|willingness|threat|refusal|declaration|agreement|letter|decision|call|demand|appeal|plea)s?$/;
 const makes =
   /^(?:issu(?:es?|ed|ing)|ma(?:de|kes?|king)|g[ai]ves?|given|giving|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|voic(?:es?|ed|ing)|sign(?:s|ed)|deliver(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|renew(?:s|ed|ing)?|rais(?:es?|ed|ing)|sen[dt]s?|releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|endors(?:es?|ed|ing)|shar(?:es?|ed|ing)|adopt(?:s|ed)?)$/;
 const plain = { tense: undefined, relative: false, fronted: false, nominal: true } as const;
@@ -70,6 +71,10 @@ function contentAfter(words: readonly Word[], noun: number): number | undefined 
     if (!phrase) return undefined;
     index = phrase.to;
   }
+  if (words[index]?.low === 'for' && /^(?:calls?|appeals?|pleas?)$/.test(low))
+    return phraseStartingAt(words, index + 1) ? index + 1 : undefined;
+  if (isDash(words[index]) && words[index + 1]?.low === 'that' && withThat.test(low))
+    return startsClause(words, index + 2) ? index + 2 : undefined;
   if (isComma(words[index]) && index === noun + 1) index = insertionEnd(words, index) ?? index;
   const said = beEnd(words, index);
   if (said !== undefined && words[said]?.low === 'that' && (withThat.test(low) || plainNoun.test(low))) {

@@ -61,7 +61,7 @@ export function isNounHere(words: readonly Word[], at: number, cue: CueForm): bo
 }
 
 const ambiguous = new Set(
-  'text email claim report note view call state comment remark demand pledge promise offer threat object fear hope hint brand label cast frame push press read doubt reason vow request order post tweet boast complaint estimate joke object project cry say laugh signal voice detail show regard answer reply'.split(
+  'text email claim report note view call state comment remark demand pledge promise offer threat object fear hope hint brand label cast frame push press read doubt reason vow request order post tweet boast complaint estimate joke object project cry say laugh signal voice detail show regard answer reply figure'.split(
     ' ',
   ),
 );

@@ -49,7 +49,7 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
       index++;
       continue;
     }
-    if (isConjunction(word)) {
+    if (isConjunction(word) && words[index - 1]?.text !== '-') {
       if (!(isNominal(words[index + 1]) || isDeterminer(words[index + 1]) || words[index + 1]?.pos === 'ADJ')) break;
     } else if (isNominal(word)) {
       if (head === -1 || !isPreposition(words[head + 1]))

@@ -1,4 +1,5 @@
 import { opensPredicate } from './according.ts';
+import { startsClause } from './clause-start.ts';
 import { clauseRest } from './clause-rest.ts';
 import { complementAfter } from './complement.ts';
 import { type CueClause, cueClauseAt } from './cue-behind.ts';
@@ -6,6 +7,7 @@ import { contentEnd, cueClauseEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { looseGroupOf } from './loose-cues.ts';
+import { newSpeaker } from './next-cue.ts';
 import { isTime } from './nouns.ts';
 import type { Unit, Word } from './units.ts';
 import { isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPreposition } from './words.ts';
@@ -94,7 +96,10 @@ function bareInsertion(words: readonly Word[], from: number): CueClause | undefi
 function sayOn(words: readonly Word[], from: number): boolean {
   if (/^(?:that|whether)$/.test(words[from]?.low ?? '')) return true;
   if (isPreposition(words[from]) && /^(?:whether|how)$/.test(words[from + 1]?.low ?? '')) return true;
-  if (isConjunction(words[from])) return (words[from + 1]?.quote ?? -1) !== -1;
+  if (isConjunction(words[from])) {
+    const clause = words[from]?.low === 'and' && startsClause(words, from + 1) && !newSpeaker(words, from + 1, false);
+    return clause || (words[from + 1]?.quote ?? -1) !== -1;
+  }
   return (
     /^(?:it|he|she|they|there|we)$/.test(words[from]?.low ?? '') && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '')
   );

@@ -27,6 +27,8 @@ export function findQuoted(document: Document, unit: Unit): Found[] {
     const stopped = /[,?!…—–-]['’"”]?$/.test(document.text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
     const cue = cueBehind(words, first, spaced, stopped || spaced > after, quotation.scare);
     if (!cue) continue;
+    // "…,” and his manager suggested in a memo that": that cue has a content of its own.
+    if (isConjunction(words[spaced]) && complementAfter(words, cue.group)?.kind === 'that') continue;
     const start = contentStart(words, consumed, first);
     if (start === undefined) continue;
     const alone = start === first;

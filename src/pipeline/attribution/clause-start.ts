@@ -46,7 +46,9 @@ export function startsClause(words: readonly Word[], from: number): boolean {
   const fronted = /^(?:if|when|once|without|unless|until|while|although|though|because|given|despite)$/.test(first.low);
   const amount = /^(?:at|up|more|fewer|less)$/.test(first.low)
     ? /^(?:least|most|to|than)$/.test(words[from + 1]?.low ?? '')
-    : /^(?:about|over|around|under|nearly|some)$/.test(first.low) && isNumber(words[from + 1]);
+    : /^(?:about|over|around|under|nearly|some)$/.test(first.low) &&
+      (isNumber(words[from + 1]) ||
+        (words[from + 1]?.low === 'a' && /^(?:third|quarter|half|dozen|hundred)$/.test(words[from + 2]?.low ?? '')));
   if (amount) return finiteAfter(words, from + 2, false);
   if (isPreposition(first) && !fronted) return false;
   if (fronted) return finiteAfter(words, from + 1, true);

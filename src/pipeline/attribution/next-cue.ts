@@ -88,6 +88,8 @@ export function endsAtConjunction(words: readonly Word[], conjunction: number, s
 /** A new subject with a cue and its content: "NATO said it would not". */
 export function newSpeaker(words: readonly Word[], from: number, strict: boolean): boolean {
   for (let index = from + 1; index < words.length && index < from + 25; index++) {
+    if (words[index]?.text === '(') while (index < from + 25 && words[index]?.text !== ')') index++;
+    if (words[index]?.text === ')') continue;
     const word = words[index];
     if (!word || isBreak(word) || word.quote !== -1) return false;
     if (!cueForms.has(word.low)) {

@@ -41,7 +41,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, low = 0, sp
   if (isConjunction(words[from])) from++;
   const head = end;
   const before = words[from - 1];
-  if (from - 2 >= low && isPreposition(before) && before?.low !== 'than' && before?.low !== 'as') {
+  if (from - 2 >= low && isPreposition(before) && !/^(?:than|as|after|before|since|until|because)$/.test(before?.low ?? '')) {
     const outer = attachable(words, from - 2, low) ? phraseEndingAt(words, postmodified(words, from - 2), low) : undefined;
     if (
       outer &&

@@ -70,6 +70,7 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
       isAdverb(word) ||
       word.pos === 'PART' ||
       word.text === '-' ||
+      isConjunction(word) ||
       word.pos === 'VERB'
     )) {
       break;

@@ -98,7 +98,8 @@ function sayOn(words: readonly Word[], from: number): boolean {
   if (isPreposition(words[from]) && /^(?:whether|how)$/.test(words[from + 1]?.low ?? '')) return true;
   if (isConjunction(words[from])) {
     const clause = words[from]?.low === 'and' && startsClause(words, from + 1) && !newSpeaker(words, from + 1, false);
-    return clause || (words[from + 1]?.quote ?? -1) !== -1;
+    const predicate = words[from]?.low === 'and' && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '');
+    return clause || predicate || (words[from + 1]?.quote ?? -1) !== -1;
   }
   return (
     /^(?:it|he|she|they|there|we)$/.test(words[from]?.low ?? '') && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '')

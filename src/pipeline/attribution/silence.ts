@@ -4,6 +4,7 @@ import type { Word } from './units.ts';
 /** "and declined to comment", "but did not say when": the speaker again, no longer the content. */
 export function keepsSilent(words: readonly Word[], from: number): boolean {
   if (/^(?:declined|refused|declines|refuses)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'to';
+  if (words[from]?.low === 'stopped' && words[from + 1]?.low === 'short') return true;
   if (!/^(?:did|does|would|gave|offered|provided)$/.test(words[from]?.low ?? '')) return false;
   if (/^(?:gave|offered|provided)$/.test(words[from]?.low ?? '')) return words[from + 1]?.low === 'no';
   return (

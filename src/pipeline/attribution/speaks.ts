@@ -7,14 +7,19 @@ import { isCapital, isGenitive, isNumber, isPersonal, isPossessive } from './wor
 
 /** Can the subject say it? Whatever "says" speaks; the verbs of journalists need a person, a body or a paper. */
 export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup, complement: Complement | undefined): boolean {
-  const head = words[phrase.head];
+  const head = words[isPart(words, phrase) ? phrase.to - 1 : phrase.head];
   if (!head || isNobody(words, phrase)) return false;
   const { frames } = group.verb;
   if (frames.includes('s')) return true;
   const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);
   if (clause && /[cb]/.test(frames) && !/[wn]/.test(frames)) return true;
   if (complement && /^(?:object-to|of|as|predicate|gerund|name)$/.test(complement.kind)) return true;
-  if (head.low === 'it' && (frames.includes('w') || /^(?:emphasi[sz]e|stress|underline)$/.test(group.cue.lemma))) return false;
+  if (
+    head.low === 'it' &&
+    ((frames.includes('w') && !/^(?:find|rule|determine)$/.test(group.cue.lemma)) ||
+      /^(?:emphasi[sz]e|stress|underline)$/.test(group.cue.lemma))
+  )
+    return false;
   const weak = frames.includes('w');
   const possessor =
     phrase.from < phrase.head && words.slice(phrase.from, phrase.head).some((word) => isGenitive(word) || isPossessive(word));
@@ -31,4 +36,13 @@ function isNobody(words: readonly Word[], phrase: Phrase): boolean {
   const first = words[phrase.from];
   if (/^(?:nobody|none|nothing|neither|no-one)$/.test(first?.low ?? '') || words[phrase.from - 1]?.low === 'nor') return true;
   return first?.low === 'no' && !/^\d/.test(words[phrase.from + 1]?.text ?? '') && words[phrase.from + 1]?.text !== '.';
+}
+
+/** "a handful of Republicans", "a majority of voters": those who are counted speak. */
+function isPart(words: readonly Word[], phrase: Phrase): boolean {
+  return (
+    /^(?:handful|number|majority|group|dozens?|half|third|quarter|lot|couple|pair|percent|hundreds|thousands)$/.test(
+      words[phrase.head]?.low ?? '',
+    ) && words[phrase.head + 1]?.low === 'of'
+  );
 }

@@ -28,7 +28,7 @@ const frames = {
   cw: 'determine discover',
   cq: 'comment remark declare lament reason exclaim muse cry elaborate object protest',
   cm: 'doubt foresee',
-  c: 'recount relate relay concur bemoan lament fret vouch telegraph hold aver confide charge profess venture marvel grumble gripe fume intimate imply mention stipulate decree disclose posit make+the+case make+the+argument make+the+point raise+the+possibility sound+the+alarm take+the+position take+the+view leave+no+doubt serve+notice',
+  c: 'certify recount relate relay concur bemoan lament fret vouch telegraph hold aver confide charge profess venture marvel grumble gripe fume intimate imply mention stipulate decree disclose posit make+the+case make+the+argument make+the+point raise+the+possibility sound+the+alarm take+the+position take+the+view leave+no+doubt serve+notice',
   cn: 'express dispute',
   cnw: 'highlight underscore guarantee',
   cbnw: 'reveal',

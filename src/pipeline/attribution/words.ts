@@ -104,6 +104,8 @@ export function isFinite(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (word.pos === 'NOUN' && /[^s]s$/.test(word.low)) return isVerbAfterAll(words, index);
   if (word.pos !== 'VERB' || /ing$/.test(word.low)) return false;
+  // "an aide granted anonymity to speak".
+  if (word.low === 'granted' && words[index + 1]?.low === 'anonymity') return false;
   return before?.low !== 'to' && !(isDeterminer(before) && !isPersonal(before)) && !isPossessive(before) && !isModal(before);
 }
 

@@ -11,6 +11,7 @@ import { giveRole, isHolder, type Pending, waitingRole } from './speakers/later.
 import { findNames } from './speakers/mentions.ts';
 import type { Found, Reading } from './speakers/reading.ts';
 import { resolveSource } from './speakers/sources.ts';
+import { noteWriting } from './speakers/writings.ts';
 
 const narrator: Source = { actor: 'article', name: null, span: null, via: 'article' };
 const nobody: Source = { actor: null, name: null, span: null, via: null };
@@ -34,6 +35,7 @@ export function resolveSpeakers(document: Document, attributions: readonly Attri
     const one = resolveSource(reading, attribution.source, cue);
     if (!one) continue;
     found.set(index, one);
+    noteWriting(reading, attribution.source, one.figure);
     if (pending && isHolder(reading, pending, attribution, one)) {
       giveRole(pending, one.figure);
       for (const earlier of pending.indexes) found.set(earlier, { figure: one.figure, via: 'role' });
@@ -62,6 +64,7 @@ function begin(document: Document, speakers: readonly Speaker[]): Reading {
     mentionFrom: new Map(names.mentions.map((mention) => [mention.from, mention])),
     single: new Map(),
     unnamed: new Map(),
+    written: new Map(),
   };
 }
 

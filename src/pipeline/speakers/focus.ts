@@ -41,6 +41,8 @@ export function inFocus(
   let distance = 0;
   let latest = true;
   let silent = true;
+  /** People of the paragraph's earlier sentences who are only spoken of, as far as it is known where their sentences end. */
+  const shadows = new Set<Figure>();
   for (const trace of memory.before(at)) {
     if (by === 'pronoun' && here - trace.sentence > reach.silence) break;
     if (!fits(trace.figure)) continue;
@@ -50,6 +52,7 @@ export function inFocus(
     if (by === 'pronoun' && !trace.spoke && distance > reach.unspoken) continue;
     const inside = by === 'pronoun' && trace.block === own && !trace.reported;
     if (inside) silent = false;
+    if (trace.reported && trace.block === own && trace.sentence < here && known(trace.figure)) shadows.add(trace.figure);
     const score =
       scoreOf(trace, distance, by) +
       (inside ? weights.paragraph : 0) +
@@ -71,7 +74,9 @@ export function inFocus(
   const sure =
     by === 'role' || known(figure) || figure.kind === 'unnamed' ? undefined : [...standings].find(([one]) => one !== figure && known(one));
   if (sure && score - sure[1].score < unsureLead) return undefined;
-  if (by === 'pronoun' && (here - last > reach.sentences || (memory.blockOf(last) !== own && hasHero(memory, figure, standings))))
+  if (by === 'role') return { figure, lead };
+  const elsewhere = memory.blockOf(last) !== own;
+  if (here - last > reach.sentences || (elsewhere && (hasHero(memory, figure, standings) || (shadows.size > 0 && !shadows.has(figure)))))
     return undefined;
   return { figure, lead };
 }

@@ -18,6 +18,8 @@ export interface Reading {
   readonly single: Map<string, Figure>;
   /** Unnamed sources in text order, by the words they go under. */
   readonly unnamed: Map<string, Figure>;
+  /** Who wrote the statement, the memo, the letter that was spoken of last, by its noun. */
+  readonly written: Map<string, Figure>;
 }
 
 /** Who a source phrase means, and how its words lead there. */

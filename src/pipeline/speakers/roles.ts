@@ -10,6 +10,7 @@ import { isPressOffice, office, ownOffice, owned } from './offices.ts';
 import type { Found, Reading } from './reading.ts';
 import { candidates, enterprise, exact, holder, isRelated, wider } from './role-holders.ts';
 import { unnamed } from './unnamed-sources.ts';
+import { writerOf } from './writings.ts';
 
 /** Resolve a source phrase whose head is a common noun: a role, a body, a document, an unnamed source. */
 export function resolveRole(reading: Reading, part: Part): Found | undefined {
@@ -27,6 +28,8 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
     if (spokesWords.has(head) && speaksFor(owner.found?.figure)) return owner.found && { figure: owner.found.figure, via: 'role' };
     return owner.pronoun ? owned(reading, part, owner.found) : unnamed(reading, part);
   }
+  const writer = writerOf(reading, part.from, part.core);
+  if (writer && part.core === part.to) return { figure: writer, via: 'role' };
   const vague =
     indefinite.has(first) ||
     (part.core < words.length && head.endsWith('s') && !/^(?:the|this|these|those|that)$/.test(first) && !head.endsWith('ss'));

@@ -20,6 +20,8 @@ export function resolveSource(reading: Reading, range: Range, cue = ''): Found |
   const [first, ...others] = parts;
   const word = first && words[first.from];
   if (!first || !word) return undefined;
+  const described = describedBefore(reading, first);
+  if (described) return described;
   const counted = resolveCounted(reading, first);
   if (counted) return counted;
   const bare = first.core === first.from + 1;
@@ -55,6 +57,16 @@ function nameBehind({ names, mentionFrom }: Reading, range: Range, role: Part): 
   const personal = figure?.kind === 'person' || (figure?.kind === 'unknown' && figure.name.includes(' '));
   if (!mention || !figure || !personal || !/^,/.test(words[mention.to]?.gap ?? '') || !isSomebody(words[role.core - 1])) return undefined;
   figure.proven = true;
+  return { figure, via: 'name' };
+}
+
+/** "J. Morris Pell, | a political scientist at Drake University, who said": the name stands before its description. */
+function describedBefore({ names, mentionEnding }: Reading, { from, to }: Part): Found | undefined {
+  const { words } = names;
+  const before = mentionEnding.get(from);
+  const figure = before?.figures.length === 1 ? before.figures[0] : undefined;
+  if (figure?.kind !== 'person' || words[from]?.gap !== ', ' || !/^an?$/.test(words[from].lower) || !/^,/.test(words[to]?.gap ?? ''))
+    return undefined;
   return { figure, via: 'name' };
 }
 

@@ -25,7 +25,7 @@ const sayings = `announcement warning statement remark comment claim assertion d
  call appeal proposal suggestion criticism rejection reaction response reply argument view opinion tweet post letter interview testimony account report
  briefing offer narrative word answer plea verdict`;
 const stances = `stance position proposal point call claim move idea demand remark view statement charge allegation assertion accusation comment
- request suggestion policy argument warning pledge promise sentiment step condition notion decision boast threat theory conspiracy allegations vow formulation phrase line description characterization characterisation label nickname moniker goal prospect story reference allusion nod swipe jab dig
+ request suggestion policy argument warning pledge promise sentiment step condition notion decision boast threat theory conspiracy allegations vow formulation setback blow rebuke victory defeat milestone concession retreat escalation phrase line description characterization characterisation label nickname moniker goal prospect story reference allusion nod swipe jab dig
  shift reversal`;
 const times = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
  jan feb mar apr jun jul aug sept sep oct nov dec week weekend month year day morning afternoon evening night yesterday today tomorrow tonight hour hours

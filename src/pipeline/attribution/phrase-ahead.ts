@@ -56,6 +56,7 @@ export function phraseStartingAt(words: readonly Word[], first: number): Phrase 
         head = head === -1 || words.slice(head + 1, index).every((between) => isNominal(between) || isGenitive(between)) ? index : head;
     } else if (
       isDeterminer(word) &&
+      word.low !== 'such' &&
       index > first &&
       !isPreposition(words[index - 1]) &&
       !isConjunction(words[index - 1]) &&

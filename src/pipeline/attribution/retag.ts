@@ -69,6 +69,14 @@ function posOf(words: readonly Word[], index: number): string {
     return 'NOUN';
   // "in turn,", "in part,": no verb stands right behind "in" and before a comma.
   if (word.pos === 'VERB' && left?.pos === 'ADP' && left.low === 'in' && right?.text === ',') return 'NOUN';
+  // "on both flanks".
+  if (
+    word.pos === 'VERB' &&
+    /[^s]s$/.test(word.low) &&
+    /^(?:the|both|these|those|its|their|our)$/.test(left?.low ?? '') &&
+    word.low !== 'says'
+  )
+    return 'NOUN';
   if (/^(?:NOUN|ADJ)$/.test(word.pos)) {
     // "had learnt", "has not learnt".
     if (/^(?:has|have|had)$/.test(left?.low ?? '') && /(?:[^aeiou]ed|lt|nt|pt)$/.test(word.low)) return 'VERB';

@@ -1,6 +1,6 @@
 import type { Complement } from './complement.ts';
 import type { Phrase } from './noun-phrase.ts';
-import { canSpeak, isPaper, isSaying } from './nouns.ts';
+import { canSpeak, isPaper, isSaying, isTime } from './nouns.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isCapital, isGenitive, isNumber, isPersonal, isPossessive } from './words.ts';
@@ -8,7 +8,7 @@ import { isCapital, isGenitive, isNumber, isPersonal, isPossessive } from './wor
 /** Can the subject say it? Whatever "says" speaks; the verbs of journalists need a person, a body or a paper. */
 export function speaks(words: readonly Word[], phrase: Phrase, group: VerbGroup, complement: Complement | undefined): boolean {
   const head = words[isPart(words, phrase) ? phrase.to - 1 : phrase.head];
-  if (!head || isNobody(words, phrase)) return false;
+  if (!head || isNobody(words, phrase) || (isTime(head.low) && !isCapital(head))) return false;
   const { frames } = group.verb;
   if (frames.includes('s')) return true;
   const clause = complement !== undefined && /^(?:that|clause|quotation|colon)$/.test(complement.kind);

@@ -4,7 +4,8 @@ import type { Attributed, Dated, Dating, Document } from './document.ts';
 import { History } from './said-on/history.ts';
 import { narratedDate } from './said-on/narrated.ts';
 import { ownDate } from './said-on/own-date.ts';
-import { readScene, type Place, type Scene } from './said-on/scene.ts';
+import { nearSentences, readScene, type Place, type Scene } from './said-on/scene.ts';
+import { cueWords, isPerfect, isPresent } from './said-on/wording.ts';
 import { takenOver } from './said-on/taken-over.ts';
 
 /**
@@ -27,6 +28,7 @@ export function findSaidOn(doc: Document, attributed: readonly Attributed[], dat
   }
   for (const place of scene.places)
     if (place.isAbove && !dates.get(place.index)) dates.set(place.index, nextOfSpeaker(scene, place, dates));
+  for (const place of scene.places) if (!dates.get(place.index)) dates.set(place.index, ofSameRemarks(scene, place, dates));
   return attributed.map((statement, index) => ({ ...statement, saidOn: dates.get(index) ?? null }));
 }
 
@@ -35,4 +37,17 @@ function nextOfSpeaker({ places }: Scene, headline: Place, dates: ReadonlyMap<nu
   const next = places.find(({ actor, index }) => actor !== undefined && actor === headline.actor && dates.get(index));
   const date = next && dates.get(next.index);
   return date ? { ...date, via: date.via === 'event' ? 'event' : 'sentence' } : null;
+}
+
+/** What the lead tells of a speaker in the simple past has the day that his next remark, close behind, is given. */
+function ofSameRemarks(scene: Scene, place: Place, dates: ReadonlyMap<number, SaidOn | null>): SaidOn | null {
+  if (!place.isNews || place.actor === undefined || place.outer || place.statement.form === 'narrated') return null;
+  const cue = cueWords(scene, place);
+  if (isPerfect(scene, place) || isPresent(cue) || !/\b(?:said|told|wrote|[a-z]{3,}ed)\b/i.test(cue)) return null;
+  for (let sentence = place.sentence + 1; sentence <= place.sentence + nearSentences; sentence++) {
+    const next = scene.placesIn.get(sentence)?.find(({ actor, outer }) => actor === place.actor && !outer);
+    const date = next && dates.get(next.index);
+    if (date?.via === 'clause' && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return { ...date, edtf: `${date.edtf}~`, via: 'sentence' };
+  }
+  return null;
 }

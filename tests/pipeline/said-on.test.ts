@@ -231,6 +231,44 @@ describe('the scene of the lead', () => {
   });
 });
 
+describe('one who is named only below the lead', () => {
+  test('is the one of that office', () => {
+    const text = 'A judge on Tuesday blocked the plan for the ships.\n\nDistrict Judge Ida Kask said that it was late.';
+    expect(saidOn(text, [['Ida Kask', 'said', 'it was late']])).toEqual(['2026-02-03']);
+  });
+
+  test('is not anybody of another office', () => {
+    const text = 'A judge on Tuesday blocked the plan for the ships.\n\nHarbour master Ida Kask said that it was late.';
+    expect(saidOn(text, [['Ida Kask', 'said', 'it was late']])).toEqual([null]);
+  });
+});
+
+test('remarks of the lead have the day that the next one of the same speaker gives', () => {
+  const text = 'Kask said that the ships would stay. Kask said in a talk on Tuesday that it was late.';
+  const rows: Row[] = [
+    ['Kask', 'said', 'the ships would stay'],
+    ['Kask', 'said', 'it was late'],
+  ];
+  expect(saidOn(text, rows)).toEqual(['2026-02-03~', '2026-02-03']);
+});
+
+test('remarks do not go on in another paragraph when somebody has spoken on a later day in between', () => {
+  const text = [
+    'Nobody of the council came to the hall.',
+    'Nobody of the council left the hall.',
+    'Nobody of the council slept in the hall.',
+    'Kask said on Tuesday that the ships would stay.',
+    'Roos said on Thursday that it was late.',
+    'Kask added that it was costly.',
+  ].join('\n\n');
+  const rows: Row[] = [
+    ['Kask', 'said', 'the ships would stay'],
+    ['Roos', 'said', 'it was late'],
+    ['Kask', 'added', 'it was costly'],
+  ];
+  expect(saidOn(text, rows)).toEqual(['2026-02-03', '2026-02-05', null]);
+});
+
 test('the sentence before has the day of the one it names', () => {
   const text = 'Nobody came.\n\nAt a shelter on Thursday, Ida Kask served dinner. “I am here,” she said.';
   expect(saidOn(text, [['Ida Kask', 'said', 'I am here,']])).toEqual(['2026-02-05']);

@@ -37,6 +37,7 @@ const NOTES: readonly (readonly RegExp[])[] = [
     /^(?:get involved|have your say|tell us|let us know|send (?:us|your)|share your|got a|do you (?:have an?|agree|think we)|if you (?:would like|want|have|wish|like|enjoyed|need|are affected|spot)|want (?:to|more)|you can (?:also )?(?:sign|follow|read|listen|find|support|subscribe|contact|email)|while you['’]re here|before you go|thank(?:s| you) for (?:reading|signing|subscribing|your))\b/i,
   ],
   [/^(?:all |the )?(?:content|material|text|photos?|images?) (?:on this|may not|copyright|courtesy|©)/i],
+  [/^[^,]{3,120}\b(?:contributed (?:to this (?:report|story|article)|research|reporting)|reported from \p{Lu}[\p{L} ]{2,30})\.$/u],
   [/^the (?:associated press|ap) (?:receives|and)\b/i, /\b(?:financial support|funding|standards|funded)\b/i],
 ];
 

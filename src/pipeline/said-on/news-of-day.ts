@@ -1,7 +1,6 @@
 import type { SaidOn } from '../../schema/record.ts';
 import { spanOf } from '../../text/span.ts';
 import { estimate } from './own-date.ts';
-import type { History } from './history.ts';
 import { leadBlock } from './lead-block.ts';
 import { within } from './scene-dates.ts';
 import { nearSentences, type Place, type Scene } from './scene.ts';
@@ -24,18 +23,6 @@ export function freshNews(scene: Scene, place: Place): SaidOn | undefined {
   if (dateline) return dateline;
   return isLead && isPast && place.sentence === start && reference && isPerfect(scene, place)
     ? { edtf: estimate(reference), evidence: null, via: 'published' }
-    : undefined;
-}
-
-/** "Senators said on Tuesday …", and in the next paragraph a quotation of somebody new: one of them. */
-export function oneOfThem({ doc }: Scene, { sentence, statement }: Place, { last, lead }: History): SaidOn | undefined {
-  const block = doc.sentences[sentence]?.block;
-  const first = leadBlock(doc.blocks);
-  const isNext = block !== undefined && block === doc.blocks.findIndex(({ kind }, i) => i > first && kind === 'paragraph');
-  if (!isNext || !last?.date || !lead?.evidence || statement.form !== 'direct' || last.date.edtf !== lead.edtf) return undefined;
-  const isGroup = /(?:^the |^an? |s$)/i.test(last.place.statement.resolved.name ?? '') && last.place.statement.resolved.via !== 'name';
-  return isGroup || (last.place.statement.resolved.actor === null && /^\S+ [a-z]+s$|s$/.test(last.place.statement.resolved.name ?? ''))
-    ? { edtf: estimate(lead.edtf), evidence: lead.evidence, via: 'sentence' }
     : undefined;
 }
 

@@ -4,7 +4,8 @@ import { spanOf } from '../../text/span.ts';
 import type { Attributed } from '../document.ts';
 import { estimate, ownDate } from './own-date.ts';
 import type { History } from './history.ts';
-import { freshNews, oneOfThem } from './news-of-day.ts';
+import { namedNext } from './member.ts';
+import { freshNews } from './news-of-day.ts';
 import { ledIn, sameDay } from './same-day.ts';
 import { sceneDay } from './scene-day.ts';
 import { within } from './scene-dates.ts';
@@ -18,16 +19,21 @@ export function takenOver(scene: Scene, place: Place, history: History): SaidOn 
   const day = sameDay(scene, place, history) ?? ledIn(scene, place, history);
   if (day) return day;
   const before = history.lastOf(place);
-  if (before && goesOn(scene, place, before.place, before.date)) return moved(scene, place, before.place, before.date);
+  if (before && goesOn(scene, place, before.place, before.date) && !(isApart(scene, place, before.place) && history.hasMovedOn(before)))
+    return moved(scene, place, before.place, before.date);
   if (place.outer) return reported(scene, place.outer, history);
   return (
     sameDayElsewhere(scene, place) ??
     ofReport(scene, place) ??
     ofSpeaker(scene, place) ??
     freshNews(scene, place) ??
-    oneOfThem(scene, place, history) ??
+    namedNext(scene, place, history) ??
     sceneDay(scene, place, history)
   );
+}
+
+function isApart({ doc }: Scene, place: Place, before: Place): boolean {
+  return doc.sentences[place.sentence]?.block !== doc.sentences[before.sentence]?.block;
 }
 
 /** Does the statement belong to the remarks of `before`, or does the text leave them? */

@@ -18,6 +18,12 @@ export const outsideRules: readonly FurnitureRule[] = [
     sentence: true,
     pattern: /^(?:(?:media |press )?(?:contacts?|enquiries|inquiries): .{3,140}|for immediate release:?)$/i,
   },
+  {
+    because: 'a note of who worked on the report',
+    sentence: true,
+    pattern:
+      /^[^"“”]{3,120}\b(?:contributed (?:to this (?:report|story|article)|research|reporting)|reported from \p{Lu}[\p{L} ]{2,30})\.?$/u,
+  },
   { because: comments, pattern: /^\d{1,6} view comments?$/i },
   { because: 'an end mark', pattern: /^(?:-30-|ends)$/i },
   { because: 'a counter beside the article', pattern: /^\d{1,7}$|^\d{1,3}(?:[.,]\d{1,3})?[km]$/i },

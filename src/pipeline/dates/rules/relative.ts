@@ -27,6 +27,10 @@ export const relativeRules: readonly Rule[] = [
     pattern: /\b(?:year[- ]end|yearend|(?:the )?year[’']s end)\b/gi,
     when: () => ({ kind: 'unit', unit: 'year', turn: 'this', part: 'end' }),
   },
+  {
+    pattern: /(?<=\b(?:spent|throughout|later in|earlier in|all of) )the week\b(?! (?:before|after|of|that)\b)/g,
+    when: () => ({ kind: 'unit', unit: 'week', turn: 'this' }),
+  },
   { pattern: /\bthe weekend\b(?! of\b)/gi, when: () => ({ kind: 'weekend' }) },
   {
     pattern: /\bthe (?:past|last) (?<unit>day|week|month|year)\b/gi,
@@ -66,7 +70,7 @@ export const relativeRules: readonly Rule[] = [
   { pattern: new RegExp(`\\b(?:the )?(?:past|last) (?<count>${count}) (?<unit>${unit})\\b`, 'gi'), when: past },
   {
     pattern:
-      /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:day|morning|afternoon|evening)|(?:later )?that (?:same )?(?:day|morning|afternoon|evening|night)|(?:later )?the same (?:day|morning|afternoon|evening|night)|at the time(?! of))\b/gi,
+      /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:day|morning|afternoon|evening)|(?:later )?that (?:same )?(?:day|morning|afternoon|evening|night)|(?:later )?the same (?:day|morning|afternoon|evening|night)|at the time(?! of)|back then)\b/gi,
     when: () => ({ kind: 'same' }),
   },
   {

@@ -2,13 +2,19 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
-import { pageTypesOf, publishedStatements } from '../browser/site-files.ts';
+import { pagesOf, pageTypesOf, publishedStatements } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
 const folder = inject('siteFolder');
 const [statement] = publishedStatements(folder);
+/** Articles that the reader picked. */
+const comparison = `compare/?${pagesOf(folder)
+  .filter((path) => /^articles\/.+/.test(path))
+  .slice(0, 3)
+  .map((path) => `a=${path.split('/')[1] ?? ''}`)
+  .join('&')}`;
 /** Every kind of page, and the states a reader brings them into. */
-const visits = [...pageTypesOf(folder), statement?.url.slice(1) ?? '', 'search/?q=troops', '?form=direct'];
+const visits = [...pageTypesOf(folder), statement?.url.slice(1) ?? '', 'search/?q=troops', '?form=direct', comparison];
 const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
 async function violations(page: Page, path: string, spoil?: () => void): Promise<string[]> {
@@ -16,6 +22,7 @@ async function violations(page: Page, path: string, spoil?: () => void): Promise
   await page.goto(address(path));
   if (spoil) await page.evaluate(spoil);
   if (path.startsWith('search/?')) await page.locator('[data-part="results"] a').first().waitFor();
+  if (path.startsWith('compare/?')) await page.locator('[data-part="rows"] .pair-row').first().waitFor();
   const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options), rules);
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),

@@ -3,7 +3,7 @@ import { closestWording } from '../../view/closest-wording.ts';
 import type { CompareFile, CompareStatement } from '../../view/compare-file.ts';
 import { compareWordings } from '../../view/compare-wordings.ts';
 import { fillSentences, fillWords } from '../fill-wording.ts';
-import { fillHeadOf, fillWording } from './fill-wording.ts';
+import { fillHeadOf, fillWording, toAgain } from './fill-wording.ts';
 import { copyOf, setText, type Templates } from './templates.ts';
 
 /** Word by word where each article that speaks has one thing to show, else each in its column. */
@@ -43,7 +43,7 @@ function fillGrid(
   const shown = spoken.flatMap(({ statements, place }) => {
     const others = spoken.flatMap((cell) => (cell.place === place ? [] : cell.statements));
     const statement = closestWording(statements, others);
-    return statement ? [{ statement, place }] : [];
+    return statement ? [{ statement, place, again: statements.filter((one) => one !== statement) }] : [];
   });
   const { columns, sentences } = compareWordings(shown.map(({ statement }) => statement));
   const wordings = columns.flatMap(({ place: index, rows, whole }) => {
@@ -55,6 +55,7 @@ function fillGrid(
     fillHeadOf(wording, file);
     fillWording(wording, own.statement, file.order, isDated ? own.statement.when : '');
     fillWords(wording, rows, whole);
+    wording.lastElementChild?.append(...toAgain(own.again, file.order, templates));
     return [wording];
   });
   grid.prepend(...wordings);
@@ -70,11 +71,17 @@ function toCell({ statements, place }: Spoken, files: readonly CompareFile[], te
   cell.dataset['place'] = String(place + 1);
   if (file) fillHeadOf(cell, file);
   cell.append(
-    ...statements.map((statement) =>
-      fillWording(copyOf(templates, 'statement'), statement, file?.order ?? 0, isDated ? statement.when : ''),
+    ...[...Map.groupBy(statements, ({ utterance }) => utterance).values()].flatMap(([first, ...again]) =>
+      first ? [toEntry(first, again)] : [],
     ),
   );
   return cell;
+
+  function toEntry(first: CompareStatement, again: readonly CompareStatement[]): HTMLElement {
+    const entry = fillWording(copyOf(templates, 'statement'), first, file?.order ?? 0, isDated ? first.when : '');
+    entry.append(...toAgain(again, file?.order ?? 0, templates));
+    return entry;
+  }
 }
 
 function agreed(values: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import type { CompareFile, CompareStatement } from '../../view/compare-file.ts';
 import { compareWordings } from '../../view/compare-wordings.ts';
 import { formWord } from '../../view/words.ts';
 import { fillWords } from '../fill-wording.ts';
-import { fillSiglum, setText } from './templates.ts';
+import { copyOf, fillSiglum, setText, type Templates } from './templates.ts';
 
 /** The words of a statement and what is said about it. @param when its day, '' where the place on the page tells it. */
 export function fillWording(element: HTMLElement, statement: CompareStatement, order: number, when: string): HTMLElement {
@@ -21,6 +21,15 @@ export function fillWording(element: HTMLElement, statement: CompareStatement, o
   const link = about.querySelector('a');
   if (link) link.href = url;
   return element;
+}
+
+/** Where else the article gives the same, folded; nothing where it does not. */
+export function toAgain(statements: readonly CompareStatement[], order: number, templates: Templates): HTMLElement[] {
+  if (statements.length === 0) return [];
+  const again = copyOf(templates, 'again');
+  setText(again, 'places', statements.length === 1 ? 'also in one more place' : `also in ${statements.length} more places`);
+  again.append(...statements.map((statement) => fillWording(copyOf(templates, 'statement'), statement, order, '')));
+  return [again];
 }
 
 /** The article above its words, for screens with one column. */

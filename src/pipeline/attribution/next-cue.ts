@@ -45,7 +45,7 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   if (words[comma + 1]?.low === 'then' && endsAtConjunction(words, comma, setting)) return true;
   if (
     setting.tense === 'past' &&
-    /^(?:prompting|setting|drawing|sparking|triggering|provoking|eliciting|dealing|handing|echoing|contradicting|capping|underscoring|fuelling|fueling|stoking|paving)$/.test(
+    /^(?:prompting|dimming|dashing|deepening|setting|drawing|sparking|triggering|provoking|eliciting|dealing|handing|echoing|contradicting|capping|underscoring|fuelling|fueling|stoking|paving)$/.test(
       word.low,
     )
   )
@@ -68,6 +68,7 @@ export function endsAtConjunction(words: readonly Word[], conjunction: number, s
   if (words[next]?.low === 'that' || words[conjunction - 1]?.low === 'all') return false;
   if (setting.tense !== undefined && keepsSilent(words, next)) return true;
   if (setting.infinitive && isPast(words, next)) return true;
+  if (words[conjunction]?.low === 'and' && goesOnInPerfect(words, conjunction, next)) return false;
   const group =
     cueForms.has(words[next]?.low ?? '') || /^(?:has|have|had)$/.test(words[next]?.low ?? '') ? nextGroup(words, next) : undefined;
   if (
@@ -140,6 +141,14 @@ function postposedAt(words: readonly Word[], from: number): boolean {
     return subject !== undefined && (subject.from <= from + 1 || isComma(words[subject.from - 1]));
   }
   return false;
+}
+
+/** "had met the envoy and made clear that": two participles behind one "had". */
+function goesOnInPerfect(words: readonly Word[], conjunction: number, next: number): boolean {
+  if (words[next]?.low !== 'made' || isComma(words[conjunction - 1])) return false;
+  let verb = conjunction - 1;
+  while (verb > conjunction - 12 && verb >= 0 && !isAuxiliary(words[verb]) && !isComma(words[verb])) verb--;
+  return words[verb]?.low === 'had';
 }
 
 /** "and hung up", "and never did": a past right behind the conjunction is no infinitive. */

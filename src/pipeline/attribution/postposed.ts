@@ -96,6 +96,12 @@ function bareInsertion(words: readonly Word[], from: number): CueClause | undefi
 function sayOn(words: readonly Word[], from: number): boolean {
   if (/^(?:that|whether)$/.test(words[from]?.low ?? '')) return true;
   if (isPreposition(words[from]) && /^(?:whether|how)$/.test(words[from + 1]?.low ?? '')) return true;
+  // ", she said, with a further 40 to follow".
+  if (
+    words[from]?.low === 'with' &&
+    words.slice(from, from + 8).some((word, at) => word.low === 'to' && words[from + at + 1]?.pos === 'VERB')
+  )
+    return true;
   if (isConjunction(words[from])) {
     const clause = words[from]?.low === 'and' && startsClause(words, from + 1) && !newSpeaker(words, from + 1, false);
     const predicate = words[from]?.low === 'and' && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '');

@@ -69,6 +69,15 @@ function posOf(words: readonly Word[], index: number): string {
     return 'NOUN';
   // "in turn,", "in part,": no verb stands right behind "in" and before a comma.
   if (word.pos === 'VERB' && left?.pos === 'ADP' && left.low === 'in' && right?.text === ',') return 'NOUN';
+  // "in a televised address".
+  if (
+    word.pos === 'VERB' &&
+    !/(?:ed|ing)$/.test(word.low) &&
+    left?.pos === 'VERB' &&
+    /ed$/.test(left.low) &&
+    /^(?:a|an|the)$/.test(words[index - 2]?.low ?? '')
+  )
+    return 'NOUN';
   // "on both flanks".
   if (
     word.pos === 'VERB' &&

@@ -93,6 +93,9 @@ function whoseRole({ names, mentionFrom }: Reading, range: Range): Range | undef
   const { words } = names;
   const from = wordAt(words, range.end);
   if (words[from]?.lower !== 'whose' || words[from]?.gap !== ', ') return undefined;
+  // "According to the Trust, whose director, …": the Trust says so.
+  const first = wordAt(words, range.start);
+  if (words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according') return undefined;
   let at = from + 1;
   while (at < words.length && at - from < 5 && joined(words[at])) at++;
   const name = words[at]?.gap === ', ' ? mentionFrom.get(at) : undefined;

@@ -61,6 +61,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       }
     }
     if (word.low === 'that' && /[cb]/.test(frames) && !(isTime(words[index + 1]?.low ?? '') && !isFinite(words, index + 2))) {
+      if (words[index + 1] === undefined || isBreak(words[index + 1]) || words[index + 1]?.text === '-') return undefined;
       if (isPronounThat(words, index)) return { kind: 'clause', from: index };
       return group.cue.lemma !== 'hold' || hasVerb(words, index + 1) ? { kind: 'that', from: index + 1 } : undefined;
     }

@@ -34,6 +34,9 @@ export function endsAtComma(words: readonly Word[], comma: number, setting: Sett
   const word = words[next];
   if (!word || word.low === 'that') return false;
   if (word.low === 'according' || (word.low === 'as' && putsIt(words, next))) return true;
+  // ", before conceding that", ", even as records show".
+  if (/^(?:before|after)$/.test(word.low) && chainedParticiple(words, next + 1)) return true;
+  if (words[comma + 1]?.low === 'even' && /^(?:as|though)$/.test(words[comma + 2]?.low ?? '')) return true;
   // ", all but ending the talks".
   if (word.low === 'all' && words[next + 1]?.low === 'but' && /ing$/.test(words[next + 2]?.low ?? '')) return true;
   if ((setting.relative || setting.infinitive || (setting.act && isAuxiliary(word))) && isFinite(words, next)) return true;

@@ -31,6 +31,7 @@ describe('a line dates the article', () => {
       '2026-01-21',
       '2026-01-22',
     ],
+    [`Harbour stays open\nBy Ida Holm\nMay 20, 20269:12 PM GMT+1\n\n${rest}`, '2026-05-20', '2026-05-20', '2026-05-20'],
     [`Updated 3 February 2026\nPublished 1 February 2026\n\n${rest}`, '2026-02-01', '2026-02-01', '2026-02-01'],
   ])('%s', ([text = '', ...expected]) => {
     expect(published(text)).toEqual(expected);

@@ -22,7 +22,16 @@ export function kindsOf(lines: readonly Line[]): Kind[] {
   // A headline that is a sentence is not the lead: its byline stands below it.
   const text = headline === first ? shapes.findIndex((kind, i) => i > first && isLead(kind)) : -1;
   const lead = text < 0 ? first : text;
-  const place = { lead, last, headline, comments, teasers: teasersBelow(lines, shapes, lead), isLive: isLive(lines) };
+  const place = {
+    lead,
+    last,
+    headline,
+    comments,
+    teasers: teasersBelow(lines, shapes, lead),
+    isLive: isLive(lines),
+    isSigned: shapes.slice(0, Math.max(0, lead)).includes(byline),
+    isSignedAnywhere: shapes.includes(byline),
+  };
   let opened = false;
   return lines.map((_, i) => {
     const shape = shapes[i];
@@ -39,6 +48,9 @@ interface Placing {
   readonly comments: number;
   readonly teasers: ReadonlySet<number>;
   readonly isLive: boolean;
+  /** A byline stands above the lead; or anywhere. */
+  readonly isSigned: boolean;
+  readonly isSignedAnywhere: boolean;
   /** Below the last paragraph links or comments have begun. */
   readonly opened: boolean;
 }
@@ -56,18 +68,19 @@ function kindAt(lines: readonly Line[], shapes: readonly (Kind | undefined)[], i
   const shape = isHeadingWithBy ? undefined : shapes[i];
   if (isLive && i > lead && /^(?:last )?updated\b/i.test(line.text))
     return { kind: 'boilerplate', because: 'a time of an update in a live report' };
+  if (shape === byline && i > last && place.isSigned && /^\(?(?:additional )?(?:reporting|writing|editing) by\b/i.test(line.text))
+    return { kind: 'boilerplate', because: 'a note of who worked on the report' };
   if (shape) return repeatsNeighbour(lines, i) ? { kind: 'boilerplate', because: 'a copy of the caption beside it' } : shape;
   if (i === headline + 1 && line.text === lines[headline]?.text) return { kind: 'boilerplate', because: 'a copy of the headline' };
   const because = above || below || isLive || isBesideFurniture(shapes, i) ? furnitureOutside(line) : undefined;
   if (because !== undefined && lines.length > 1) return { kind: 'boilerplate', because };
   const link = above ? undefined : furnitureBelow(line);
   if (link !== undefined) return { kind: 'boilerplate', because: link };
-  if (above && headline >= 0 && lead >= 0)
-    return i < headline ? aboveHeadline(line) : inHead(line, shapes[i - 1], shapes.slice(0, lead).includes(byline));
+  if (above && headline >= 0 && lead >= 0) return i < headline ? aboveHeadline(line) : inHead(line, shapes[i - 1], place.isSigned);
   if (above) return paragraph;
   if (isAgencyName(line)) return below ? byline : { kind: 'caption', because: 'the name of an agency, between paragraphs' };
   if (below) {
-    const mayBeSigned = i === last + 1 && !shapes.includes(byline);
+    const mayBeSigned = i === last + 1 && !place.isSignedAnywhere;
     return inTail(line, { mayBeSigned, opened: place.opened, isLong: lead >= 0 && last - lead >= 2 }) ?? paragraph;
   }
   return isHeading(line, lines[i + 1], shapes[i + 1])

@@ -22,6 +22,7 @@ export function isDateLine({ text }: Line): boolean {
   const stamped = STAMP.test(text);
   const parts = text
     .replace(STAMP, '')
+    .replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, '$1 ')
     .replace(stamped ? / by \p{Lu}.{0,40}$/u : / \/ [\p{L} ]{2,20}$/u, '')
     .replace(/\b(?:last )?(?:updated|modified):?/i, '')
     .replace(/\b\d{1,2}[- ]min(?:ute)?s?\.?(?: read)?$/i, '')

@@ -1,5 +1,6 @@
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Range } from '../../schema/span.ts';
+import { monthNumber } from './vocabulary.ts';
 import type { When } from './when.ts';
 
 export type Found = Range & { readonly when: When };
@@ -12,7 +13,7 @@ export function recogniseDays(text: string): Found[] {
   const named = windows(text).flatMap(({ start, end }) =>
     en.casual.parse(text.slice(start, end), reference).flatMap((result) => namedDay(result, start)),
   );
-  return [...isoDays(text), ...named];
+  return [...isoDays(text), ...gluedDays(text), ...named];
 }
 
 /** The words around each name of a month, cut between words: chrono takes more than twice the time for twice the text. */
@@ -106,6 +107,16 @@ function trimmed(words: string): string {
     .join('')
     .trim();
   return /\b\d{1,2} [A-Za-z]{3,9}\.? \d{2}$/.test(bare) ? bare.replace(/ \d{2}$/, '') : bare;
+}
+
+/** The page has lost the white space between date and time: "May 20, 20269:12 PM". */
+function gluedDays(text: string): Found[] {
+  return [...text.matchAll(/\b(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2}),? (?<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)/g)].flatMap((match) => {
+    const { month = '', day, year } = match.groups ?? {};
+    if (!monthName.test(month)) return [];
+    const when: When = { kind: 'day', year: Number(year), month: monthNumber(month), day: Number(day) };
+    return [{ start: match.index, end: match.index + match[0].length, when }];
+  });
 }
 
 function isoDays(text: string): Found[] {

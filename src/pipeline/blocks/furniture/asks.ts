@@ -24,7 +24,7 @@ export const askRules: readonly FurnitureRule[] = [
     because: 'an invitation to a newsletter',
     sentence: true,
     pattern:
-      /^(?:(?:enter |type )?your e-?mail(?: address)?(?: here)?|e-?mail address|(?:thanks|thank you) for (?:signing up|subscribing|your (?:feedback|subscription|support|interest))|you (?:have been|are (?:now|already)) (?:subscribed|signed up|registered|logged in)|stay (?:up[- ]to[- ]date|informed|connected|in the loop|tuned|ahead)\b[^"“”]{0,90}|never miss (?:a|an|out)\b[^"“”]{0,90}|be the first to (?:know|read|hear)\b[^"“”]{0,60}|\(?you can (?:also |now )?(?:subscribe|sign up|follow|get in touch|join|listen|read|find|watch|contact|download|support)\b[^"“”]{0,120}|join (?:our|the) (?:whatsapp|telegram|facebook|viber|discord|newsletter|mailing|community|group|channel)\b[^"“”]{0,90}|unlock (?:exclusive|unlimited|full|this|all|premium)\b[^"“”]{0,60})[.!:)]{0,2}$/i,
+      /^(?:(?:enter |type )?your e-?mail(?: address)?(?: here)?|e-?mail address|(?:thanks|thank you) for (?:signing up|subscribing|your (?:feedback|subscription|support|interest))|you (?:have been|are (?:now|already)) (?:subscribed|signed up|registered|logged in)|stay (?:with [^"“”]{2,40} for|up[- ]to[- ]date|informed|connected|in the loop|tuned|ahead)\b[^"“”]{0,90}|never miss (?:a|an|out)\b[^"“”]{0,90}|be the first to (?:know|read|hear)\b[^"“”]{0,60}|\(?you can (?:also |now )?(?:subscribe|sign up|follow|get in touch|join|listen|read|find|watch|contact|download|support)\b[^"“”]{0,120}|join (?:our|the) (?:whatsapp|telegram|facebook|viber|discord|newsletter|mailing|community|group|channel)\b[^"“”]{0,90}|unlock (?:exclusive|unlimited|full|this|all|premium)\b[^"“”]{0,60})[.!:)]{0,2}$/i,
   },
   {
     because: 'an invitation to subscribe',

@@ -2,8 +2,8 @@ import { absoluteParticiple, chainedParticiple } from './absolute.ts';
 import { stanceApposition } from './comment-behind.ts';
 import { complementAfter } from './complement.ts';
 import { cueForms } from './forms.ts';
+import { goesOnInPerfect, isPast, putsIt } from './goes-on.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
-import { isPastForm } from './retag.ts';
 import { keepsSilent, silentAfter } from './silence.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
@@ -143,28 +143,6 @@ function postposedAt(words: readonly Word[], from: number): boolean {
     const subject = subjectBefore(words, group.from, from)?.phrase;
     return subject !== undefined && (subject.from <= from + 1 || isComma(words[subject.from - 1]));
   }
-  return false;
-}
-
-/** "had met the envoy and made clear that": two participles behind one "had". */
-function goesOnInPerfect(words: readonly Word[], conjunction: number, next: number): boolean {
-  if (words[next]?.low !== 'made' || isComma(words[conjunction - 1])) return false;
-  let verb = conjunction - 1;
-  while (verb > conjunction - 12 && verb >= 0 && !isAuxiliary(words[verb]) && !isComma(words[verb])) verb--;
-  return words[verb]?.low === 'had';
-}
-
-/** "and hung up", "and never did": a past right behind the conjunction is no infinitive. */
-function isPast(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word?.quote !== -1) return false;
-  return /^(?:did|was|were|had)$/.test(word.low) || (word.pos === 'VERB' && isPastForm(word.low) && isFinite(words, index));
-}
-
-/** ", as the senator put it": another puts it so. */
-function putsIt(words: readonly Word[], as: number): boolean {
-  for (let index = as + 1; index < words.length && index < as + 14 && !isComma(words[index]); index++)
-    if (words[index]?.low === 'put' && words[index + 1]?.low === 'it') return true;
   return false;
 }
 

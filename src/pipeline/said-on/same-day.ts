@@ -48,7 +48,7 @@ function ofReportDay(scene: Scene, place: Place, history: History): SaidOn | und
   const words = clauseWords(scene, place);
   if (daily.test(`${sentenceBefore(scene, place)} ${words}`))
     return history.lead?.evidence ? { ...history.lead, via: 'sentence' } : { edtf: reference, evidence: null, via: 'published' };
-  if (history.lead?.edtf.startsWith(reference) && /\bwithin (?:hours|minutes)\b/i.test(`${sentenceBefore(scene, place)} ${words}`))
+  if (history.lead?.edtf.startsWith(reference) && /\bwithin (?:hours|minutes|the hour)\b/i.test(`${sentenceBefore(scene, place)} ${words}`))
     return { ...history.lead, via: 'sentence' };
   if (timeOfDay.test(words)) return { edtf: reference, evidence: null, via: 'published' };
   return newsOfDay(scene, place);

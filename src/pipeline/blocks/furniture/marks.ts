@@ -46,7 +46,7 @@ export const markRules: readonly FurnitureRule[] = [
     because: 'a note of the site',
     sentence: true,
     pattern:
-      /^(?:\(?(?:with|additional) inputs? from\b.{0,60}|\(?this (?:story|article|report|copy) (?:has (?:not )?been|is|was) (?:edited|auto-generated|published|generated|created|sourced|syndicated|first published|originally published)\b.{0,120}|a version of this (?:article|story|piece|essay)\b.{0,100}|this (?:article|story|piece|essay|report|post) (?:first |originally )(?:appeared|ran|published)\b.{0,100}|disclaimer\b.{0,150}|.{2,30} is not responsible for\b.{0,90}|.{2,40} is (?:a member of|part of|a partner (?:of|in)) the (?:trust project|.{2,30}(?:initiative|network|alliance))\.?|like loading(?:\.{3}|…)|location ?:|published (?:in|under|at|by) ?:.{0,30}|last updated:?)$/i,
+      /^(?:\(?(?:with|additional) inputs? from\b.{0,60}|\(?this (?:story|article|report|copy) (?:has (?:not )?been|is|was) (?:edited|auto-generated|published|generated|created|sourced|syndicated|first published|originally published)\b.{0,120}|this (?:story|article|post) (?:has been|was|is being) updated with\b.{0,80}|a version of this (?:article|story|piece|essay)\b.{0,100}|this (?:article|story|piece|essay|report|post) (?:first |originally )(?:appeared|ran|published)\b.{0,100}|disclaimer\b.{0,150}|.{2,30} is not responsible for\b.{0,90}|.{2,40} is (?:a member of|part of|a partner (?:of|in)) the (?:trust project|.{2,30}(?:initiative|network|alliance))\.?|like loading(?:\.{3}|…)|location ?:|published (?:in|under|at|by) ?:.{0,30}|last updated:?)$/i,
   },
   {
     because: 'tags of the site',

@@ -80,7 +80,7 @@ export function cueClauseAt(
 function groupAt(words: readonly Word[], index: number, from: number, thoughts: boolean, loose: boolean): VerbGroup | undefined {
   const group = cueForms.has(words[index]?.low ?? '') ? verbGroupAt(words, index) : undefined;
   const { frames = '' } = group?.verb ?? {};
-  if (group?.shape === 'finite' && /[cbq]/.test(frames) && (thoughts || !/^[^q]*m[^q]*$/.test(frames))) return group;
+  if (group?.shape === 'finite' && /[cbq]/.test(frames) && (thoughts || !frames.includes('m') || frames.includes('q'))) return group;
   return loose && !insideRelative(words, from, index) ? looseGroupAt(words, index, index === from) : undefined;
 }
 

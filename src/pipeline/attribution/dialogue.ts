@@ -2,9 +2,9 @@ import type { Trail } from './trail.ts';
 
 /** The last words speak to somebody: "…, Mr Demir.", "…, love." */
 const TO_SOMEBODY =
-  /, (?:love|dear|darling|mate|sir|madam|ma['’]am|mum|mom|dad|son|my friend|(?:Mr|Mrs|Ms|Dr|Senator|Minister|President|Judge)\.? \p{Lu}[\p{L}’'-]{1,30})[.!?]?["”’']*$/u;
+  /, (?:love|dear|darling|mate|sir|madam|ma['’]am|mum|mom|dad|son|my friend|(?:Mr|Mrs|Ms|Dr|Senator|Minister|President|Judge)\.? \p{Lu}[\p{L}’'-]{1,30})[.!?]?["”’']{0,8}$/u;
 /** A name at the end, which may be that of a town. */
-const NAME_LAST = /, (\p{Lu}\p{Ll}{1,30})[.!?]?["”’']*$/u;
+const NAME_LAST = /, (\p{Lu}\p{Ll}{1,30})[.!?]?["”’']{0,8}$/u;
 
 /**
  * Two take turns: a paragraph of marks and no name may be the other's words, when it asks or speaks to somebody, or when the words before

@@ -39,7 +39,7 @@ function clauseBefore(text: string, range: Range, sentence: Range): string {
 const ahead =
   /\b(?:will|would|shall|'ll|’ll|won['’]t|due|scheduled|expected|upcoming|plans? (?:to|for)|(?:is|are) (?:to|set to|going to)|set for|hopes? to|vow(?:s|ed) to|promise[sd]? to|pledge[sd]? to|aims? to|wants? to|deadline|slated|ahead of|to be|be (?:[a-z]{3,}ed|held|made|sent|given)|no later than|must|should|may|might|can|could|possible)\b/i;
 
-const verbAhead = /^(?:['’]s(?: \w+){1,3})? (?:will|is (?:set to|due|to|expected to)|are (?:due|set to|to|expected to))\b/;
+const verbAhead = /^(?:['’]s(?: \w{1,30}){1,3})? (?:will|is (?:set to|due|to|expected to)|are (?:due|set to|to|expected to))\b/;
 
 /** "Monday is a holiday": the date itself is what a verb in the present tells of. */
 const subjectPlace = /(?:^|[,;:—–“"(]|\b(?:that|because|but|and|when)) ?$/;

@@ -61,7 +61,7 @@ function sentenceBefore({ doc }: Scene, { sentence }: Place): string {
 }
 
 const daily =
-  /\b(?:daily|nightly|regular|evening|morning) (?:[\w-]+ ){0,2}(?:briefing|call|address|conference|broadcast|message|press conference)\b/i;
+  /\b(?:daily|nightly|regular|evening|morning) (?:[\w-]{1,30} ){0,2}(?:briefing|call|address|conference|broadcast|message|press conference)\b/i;
 const timeOfDay = /\bat (?:noon|midnight|dawn|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)/i;
 
 /** "The ships left early on Tuesday, an officer said", of a Tuesday: it cannot have been said before. */

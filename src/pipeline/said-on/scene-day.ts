@@ -71,8 +71,8 @@ function isBystander({ statement: { resolved } }: Place): boolean {
 
 const isNoun = /\b(?:arguments?|views?|opinion|belief|claims?|position|stance|warnings?|assertions?|contention|remarks?|words)$/i;
 const document = /\b(?:reports?|documents?|papers?|study|polls?|surveys?|letters?|communiqu[eé]|plan|draft|emails?|records|minutes)$/i;
-const ownMedium = /\bin an? (?:[\w-]+ ){0,3}(?:statement|post|e-?mail|letter|tweet|message|op-ed|blog|video|report|note)\b/i;
+const ownMedium = /\bin an? (?:[\w-]{1,30} ){0,3}(?:statement|post|e-?mail|letter|tweet|message|op-ed|blog|video|report|note)\b/i;
 const interview =
-  /\b[Ii]n an? (?:[\w-]+ ){0,3}interview\b|\b(?:told|tells) (?:the )?(?:[A-Z]{2,6}\b|this (?:newspaper|paper|outlet|agency|reporter|magazine))/;
+  /\b[Ii]n an? (?:[\w-]{1,30} ){0,3}interview\b|\b(?:told|tells) (?:the )?(?:[A-Z]{2,6}\b|this (?:newspaper|paper|outlet|agency|reporter|magazine))/;
 const elsewhere =
   /^(?:(?:Back in|In|At) [A-Z]\w+(?: [A-Z]\w+)?,|Back in [A-Z]|Meanwhile\b|Elsewhere\b|Separately\b|Outside\b|On the ground\b)/;

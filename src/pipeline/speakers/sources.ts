@@ -27,7 +27,7 @@ export function resolveSource(reading: Reading, range: Range, cue = ''): Found |
   const bare = first.core === first.from + 1;
   // "WHO" and "IT" are no pronouns.
   const acronym = word.plain.length > 1 && word.plain === word.plain.toUpperCase();
-  if (bare && speakingPronouns.has(word.lower.replace(/'.*$/, ''))) return undefined;
+  if (bare && speakingPronouns.has(word.lower.split("'", 1)[0] ?? '')) return undefined;
   if (bare && !acronym && isPronoun(word.lower)) return resolveReply(reading, word, cue) ?? resolvePronoun(reading, word.lower, word.start);
   if (bare && !acronym && relativePronouns.has(word.lower)) return antecedent(reading, first.from);
   const joint = resolveJoint(reading, parts);

@@ -18,8 +18,8 @@ export function unnamed(reading: Reading, part: Part): Found {
 
 /** "European official" of "three European officials in Brussels". */
 function singular(name: string): string {
-  const head = name.replace(/ (?:of|in|at|from|within|with|on|close|familiar) .*$/, '');
-  const words = head
+  const behind = name.search(/ (?:of|in|at|from|within|with|on|close|familiar) /);
+  const words = (behind === -1 ? name : name.slice(0, behind))
     .split(' ')
     .filter((word) => !indefinite.has(word.toLowerCase()) && !ordinals.has(word.toLowerCase()) && word !== 'the');
   return words.join(' ').replace(/([^s])s$/, '$1');

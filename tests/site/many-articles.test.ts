@@ -27,14 +27,15 @@ describe.each([12, 50])('with %i articles', (count) => {
 
   const timelines = () => pagesOf(folder).filter((path) => (count === 12 ? path === '' : path.startsWith('timeline/')));
 
-  test('no page of the timeline, of a claim or a speaker is larger than half a megabyte', () => {
-    const pages = pagesOf(folder).filter((path) => /^$|^(?:timeline|claims|speakers|articles)\//.test(path));
+  test('no page of the timeline, of a claim, a speaker or two articles is larger than half a megabyte', () => {
+    const pages = pagesOf(folder).filter((path) => /^$|^(?:timeline|claims|compare|speakers|articles)\//.test(path));
     const large = pages.filter((path) => statSync(join(folder, path, 'index.html')).size > 500_000);
     expect(large).toEqual([]);
   });
 
   test('no page scrolls sideways on a phone', async () => {
-    const paths = ['', 'claims/', 'claims/claim-1/', 'speakers/', timelines()[0] ?? ''];
+    const pair = pagesOf(folder).find((path) => /^compare\/.+/.test(path)) ?? '';
+    const paths = ['', 'claims/', 'claims/claim-1/', 'compare/', pair, 'speakers/', timelines()[0] ?? ''];
     const wide = await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
       const found: string[] = [];
       for (const path of paths) {
@@ -62,6 +63,13 @@ describe.each([12, 50])('with %i articles', (count) => {
       return all;
     });
     expect(found).toEqual([]);
+  });
+
+  test('every two of twelve articles have a page side by side; of fifty each stands beside six earlier ones at most', () => {
+    const pairs = pagesOf(folder).filter((path) => /^compare\/.+/.test(path));
+    expect(pairs.length).toBeGreaterThan(0);
+    if (count === 12) expect(pairs).toHaveLength(66);
+    else expect(pairs.length).toBeLessThanOrEqual(count * 6);
   });
 
   test('the pages of the timeline lead to every article', () => {

@@ -1,4 +1,5 @@
 import type { Shares } from '../pipeline/confidence.ts';
+import { rules } from '../pipeline/attribution/rules.ts';
 import { calibrate } from './calibrate.ts';
 import { f1, score, type Score } from './score.ts';
 import type { GoldSet } from './read-sets.ts';
@@ -27,6 +28,8 @@ export interface Figures {
 /** One rule: statements it found, and how many have the words, and the speaker, of the gold. */
 export interface RuleRow {
   readonly rule: string;
+  /** Invented, or in words where the rule is no pattern of attribution. */
+  readonly example: string;
   readonly sets: Readonly<Record<string, { readonly found: number; readonly words: number; readonly speaker: number }>>;
 }
 
@@ -92,7 +95,11 @@ function toRules(verdicts: readonly Verdict[]): RuleRow[] {
       set,
       { found: all.length, words: all.filter(({ words }) => words).length, speaker: all.filter(({ speaker }) => speaker).length },
     ]);
-    return { rule, sets: Object.fromEntries(counts) as RuleRow['sets'] };
+    return {
+      rule,
+      example: (rules as Readonly<Record<string, string>>)[rule] ?? 'The article’s own voice',
+      sets: Object.fromEntries(counts) as RuleRow['sets'],
+    };
   });
   return rows.toSorted((a, b) => (a.rule < b.rule ? -1 : 1));
 }

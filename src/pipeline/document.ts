@@ -56,7 +56,6 @@ export interface Attribution {
   /** Range of the clause of cue and source outside the content: dates in it say when it was said. */
   readonly clause: Range;
   readonly rule: string;
-  readonly confidence: number;
 }
 
 /** An attribution with its speaker. */

@@ -5,8 +5,6 @@ import { ownClauses } from './narration/own-clauses.ts';
 import { isScene } from './narration/scene.ts';
 
 const KINDS = new Set(['paragraph', 'list-item']);
-/** Share of right statements among those found in news texts with gold. */
-const CONFIDENCE = 0.65;
 
 /**
  * What the article says about the topic in its own voice: main clauses that no attribution covers.
@@ -34,7 +32,6 @@ export function findNarration(document: Document, attributions: readonly Attribu
         cue: null,
         clause: range,
         rule: 'own-voice',
-        confidence: CONFIDENCE,
       });
     }
   }

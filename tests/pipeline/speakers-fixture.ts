@@ -64,7 +64,6 @@ export function resolveIn(
       cue: null,
       clause: content,
       rule: 'test',
-      confidence: 1,
     });
   });
   const document = { id: 'test', text, language: 'en', blocks, quotations, sentences, tokens: tagTokens(text, sentences) };

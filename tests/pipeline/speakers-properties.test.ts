@@ -150,7 +150,7 @@ function resolveRange(text: string, start: number, end: number) {
   const content = { start: end, end };
   return resolveSpeakers(
     { id: 'test', text, language: 'en', blocks: [block(text)], quotations: [], sentences: found, tokens: tagTokens(beginning, found) },
-    [{ form: 'indirect', content: [content], source: { start, end }, cue: null, clause: content, rule: 'test', confidence: 1 }],
+    [{ form: 'indirect', content: [content], source: { start, end }, cue: null, clause: content, rule: 'test' }],
     listedSpeakers,
   );
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Quotation, Range } from '../document.ts';
 import { inDialogue } from './dialogue.ts';
 import { isEcho } from './echoes.ts';
-import { confidence, phraseRange, rangeOf, type Rule, trimmed } from './found.ts';
+import { phraseRange, rangeOf, trimmed } from './found.ts';
 import { kickers, labelBefore } from './labels.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { canSpeak, isPaper, isPerson, isTime } from './nouns.ts';
@@ -27,7 +27,7 @@ export function findFloating(trail: Trail): Attribution | undefined {
   const base = { form: 'direct', content: [trimmed(trail.document.text, quotation.inner)], cue: null } as const;
   const here = { start: quotation.start, end: quotation.start };
   const name = signed(unit) ?? signature(trail.units[trail.at + 1]?.words ?? []);
-  if (name) return { ...base, source: name, clause: name, ...ruled('quotation-introduced') };
+  if (name) return { ...base, source: name, clause: name, rule: 'quotation-introduced' };
   const whole = /[.!?…]$/.test(trail.document.text.slice(quotation.inner.start, quotation.inner.end)) || quotation.continues !== undefined;
   if (!whole && unit.words.length < ALONE) return undefined;
   const before = unitBefore(trail);
@@ -35,25 +35,21 @@ export function findFloating(trail: Trail): Attribution | undefined {
   if (typeof told === 'number') {
     const same = trail.units[trail.unitOf[told] ?? -1]?.block === unit.block;
     const rule = same ? 'quotation-inherits' : 'quotation-next-paragraph';
-    return { ...base, source: null, inheritsFrom: trail.found[told]?.inheritsFrom ?? told, clause: here, ...ruled(rule) };
+    return { ...base, source: null, inheritsFrom: trail.found[told]?.inheritsFrom ?? told, clause: here, rule };
   }
   if (told && before) {
     const clause = rangeOf(before.words, 0, before.words.length);
-    return { ...base, source: phraseRange(before.words, told), clause, ...ruled('quotation-introduced') };
+    return { ...base, source: phraseRange(before.words, told), clause, rule: 'quotation-introduced' };
   }
   const kind = trail.document.blocks[unit.block]?.kind ?? '';
   if (quotation.scare || unit.words.length < ALONE + 2 || /^(?:headline|subhead)$/.test(kind)) return undefined;
-  return { ...base, source: null, clause: here, ...ruled('quotation-alone') };
+  return { ...base, source: null, clause: here, rule: 'quotation-alone' };
 }
 
 /** Set large as a paragraph of its own, what stands in the text as well is no second statement. */
 function isPulled({ document, units, at, echoes }: Trail, unit: Unit, { inner }: Quotation): boolean {
   const alone = units[at - 1]?.block !== unit.block && units[at + 1]?.block !== unit.block;
   return alone && isEcho(echoes, document.text.slice(inner.start, inner.end));
-}
-
-function ruled(rule: Rule): { rule: Rule; confidence: number } {
-  return { rule, confidence: confidence[rule] };
 }
 
 function isQuotation({ words, quotes }: Unit): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Document, Range } from '../document.ts';
-import type { Rule } from './found.ts';
 import { guestOf } from './guest.ts';
 import { kickers } from './labels.ts';
+import type { Rule } from './rules.ts';
 
 /** What one of two says until the other speaks; without words where it is the one who asks. */
 export interface Turn {

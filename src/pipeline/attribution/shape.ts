@@ -1,5 +1,5 @@
 import type { Attribution, Document, Quotation, Range } from '../document.ts';
-import { confidence, type Found } from './found.ts';
+import type { Found } from './found.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -27,7 +27,6 @@ export function shape(document: Document, unit: Unit, found: Found, verbatim = f
     cue: found.cue,
     clause: found.clause,
     rule: found.rule,
-    confidence: confidence[found.rule],
   };
 }
 

@@ -29,7 +29,6 @@ export function attributedOf(
     cue: cueStart < 0 ? null : { start: cueStart, end: cueStart + cue.length },
     clause: { start: sentence.start, end: sentence.end },
     rule: 'cue-that-clause',
-    confidence: 1,
     resolved: { actor, name: actor, span: null, via: 'name' },
   };
 }

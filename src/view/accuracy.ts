@@ -56,10 +56,9 @@ export function ruleTable(): FigureTable {
   const sets = report.sets.map(({ id }) => id);
   return {
     caption: 'By rule: statements found, with the right words, with the right words and speaker',
-    head: ['Rule', 'example', ...sets.map((id) => shortTitles[id] ?? id)],
+    head: ['Rule, with an example', ...sets.map((id) => shortTitles[id] ?? id)],
     rows: report.rules.map(({ rule, example, sets: bySet }) => [
-      rule,
-      example,
+      `${rule}: ${example}`,
       ...sets.map((id) => {
         const counts = bySet[id];
         return counts ? `${counts.found} · ${counts.words} · ${counts.speaker}` : '';

@@ -2,7 +2,7 @@ import { type Complement, complementAfter } from './complement.ts';
 import { clauseOf, fragmentBefore, isFronted, opensSentence } from './cue-clause.ts';
 import { contentEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
-import { type Found, phraseRange, rangeOf, type Rule, wordAt } from './found.ts';
+import { type Found, phraseRange, rangeOf, wordAt } from './found.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { predicateEnd, quotationEnd } from './quotation-end.ts';
@@ -12,6 +12,7 @@ import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { sourceOf, type Voice, voiceOf } from './voice.ts';
 import { isComma, isConjunction } from './words.ts';
+import type { Rule } from './rules.ts';
 
 const reactions = new Set(['reject', 'dismiss', 'condemn', 'denounce', 'welcome', 'deplore', 'decry']);
 

@@ -10,7 +10,15 @@ export interface ReasonWords {
 const mostWords = 8;
 
 export function reasonWords(reasons: readonly Reason[]): ReasonWords[] {
-  return reasons.map(({ kind, words }) => ({ label: labels[kind], words: words.slice(0, mostWords) }));
+  return reasons.map(({ kind, words }) => ({
+    label: labels[kind],
+    words: words.slice(0, mostWords).map((word) => (kind === 'codebook' ? phraseWords(word) : word)),
+  }));
+}
+
+/** A phrase of the codebook as a reader takes it: "target… with troops or forces" for `target* + troops or forces`. */
+export function phraseWords(phrase: string): string {
+  return phrase.replaceAll(' + ', ' with ').replaceAll('*', '…');
 }
 
 const labels: Readonly<Record<Reason['kind'], string>> = {

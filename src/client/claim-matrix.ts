@@ -83,7 +83,7 @@ function comparator(by: string): (a: HTMLTableRowElement, b: HTMLTableRowElement
   if (by === 'claim') return (a, b) => (a.dataset['claim'] ?? '').localeCompare(b.dataset['claim'] ?? '', 'en');
   const value = (row: HTMLTableRowElement) => {
     const cell = by === 'articles' ? undefined : row.querySelector<HTMLElement>(`[data-siglum="${CSS.escape(by)}"]`);
-    return Number(by === 'articles' ? row.dataset['articles'] : cell?.dataset['count']);
+    return Number((by === 'articles' ? row.dataset['articles'] : cell?.dataset['count']) ?? 0);
   };
   return (a, b) => value(b) - value(a);
 }

@@ -22,7 +22,7 @@ export interface MatrixMark {
 export interface MatrixCell {
   readonly article: ArticleHead;
   readonly marks: readonly MatrixMark[];
-  readonly silence: { readonly sign: string; readonly words: string } | undefined;
+  readonly silence: { readonly sign: string; readonly reason: string; readonly words: string } | undefined;
 }
 
 export interface MatrixRow {
@@ -84,7 +84,8 @@ function toRow({ claim: { head, statements }, silences }: ClaimRecords, articles
 function toSign(silence: Silence | undefined, { siglum }: ArticleHead): MatrixCell['silence'] {
   if (!silence) return undefined;
   const sign = silenceSigns[silence.kind] + (silence.certain ? '' : '?');
-  return { sign, words: `${siglum}: ${silenceWords(silence)}` };
+  const reason = silenceWords(silence);
+  return { sign, reason, words: `${siglum}: ${reason}` };
 }
 
 function toMarks(statements: readonly SiteStatement[]): MatrixMark[] {

@@ -47,8 +47,8 @@ test('a cell has a mark for each form, with the number and the place of the firs
 test('a cell without marks has a sign for the reason, with a question mark where it is not certain', () => {
   expect(row?.cells.map(({ silence }) => silence)).toEqual([
     undefined,
-    { sign: '○', words: 'B: covers the day, does not report it' },
-    { sign: '◂?', words: 'C: may have been written before it was first said' },
+    { sign: '○', reason: 'covers the day, does not report it', words: 'B: covers the day, does not report it' },
+    { sign: '◂?', reason: 'may have been written before it was first said', words: 'C: may have been written before it was first said' },
   ]);
 });
 

@@ -92,7 +92,7 @@ describe('what seven articles give of one utterance', () => {
       expect(await page.locator('.apparatus > .wording').count()).toBe(5);
       expect(await page.locator('.more .wording').count()).toBe(2);
       expect(await page.locator('main').innerText()).toContain(
-        '7 statements in 7 articles, 6 independent texts; 1 when what several articles give counts once',
+        '7 statements in 7 articles, 6 independent texts; 1 if what several of them share counts once',
       );
       expect((await readShownWords(page)).length).toBeGreaterThan(7);
     });

@@ -57,6 +57,6 @@ test('articles with one text are no support for each other', () => {
 test('totals say what counts once', () => {
   expect(totalsWords({ statements: 2, utterances: 2, texts: 2 }, 2)).toBe('2 statements in 2 articles');
   expect(totalsWords({ statements: 3, utterances: 1, texts: 2 }, 3)).toBe(
-    '3 statements in 3 articles, 2 independent texts; 1 when what several articles give counts once',
+    '3 statements in 3 articles, 2 independent texts; 1 if what several of them share counts once',
   );
 });

@@ -6,13 +6,19 @@ import { slashRules } from './rules/slashes.ts';
 import { vagueRules } from './rules/vague.ts';
 
 const rules = [...calendarRules, ...monthRules, ...relativeRules, ...slashRules, ...vagueRules];
+const screens = [...new Set(rules.map(({ needs }) => needs))];
+const screened = rules.map((rule) => ({ ...rule, screen: screens.indexOf(rule.needs) }));
 
 /** Date expressions that say less than a day and month: "early January", "last week", "a day after", "6/1", "2014". */
 export function recogniseWords(text: string): Found[] {
-  return rules.flatMap(({ pattern, when }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const passed = screens.map((screen) => screen.test(text));
+  const found: Found[] = [];
+  for (const { pattern, when, screen } of screened) {
+    if (!passed[screen]) continue;
+    for (const match of text.matchAll(pattern)) {
       const value = when(match.groups ?? {}, match[0]);
-      return value ? [{ start: match.index, end: match.index + match[0].length, when: value }] : [];
-    }),
-  );
+      if (value) found.push({ start: match.index, end: match.index + match[0].length, when: value });
+    }
+  }
+  return found;
 }

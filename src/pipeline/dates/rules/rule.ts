@@ -2,6 +2,8 @@ import type { OfYear, Part, Turn, When } from '../when.ts';
 
 /** One form of date expression: how it is written, and what its words say. */
 export interface Rule {
+  /** Matches every text that `pattern` matches, and is fast: most paragraphs hold few dates. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   /** @returns undefined when the words are no date after all. */
   readonly when: (groups: Groups, words: string) => When | undefined;

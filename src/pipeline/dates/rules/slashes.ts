@@ -1,24 +1,29 @@
 import type { When } from '../when.ts';
 import { written, type Groups, type Rule } from './rule.ts';
+import { slashFigures } from './screens.ts';
 
 /** Dates in figures: "6/1", "6/1/2026", "6.1.2026", "12/2025". */
 export const slashRules: readonly Rule[] = [
   {
+    needs: slashFigures,
     pattern:
       /(?<=\b(?:on|of|by|until|since|from|before|after|dated|for|to) |\()(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>(?:19|20)\d\d))?(?![\d/])/gi,
     when: slash,
   },
-  { pattern: /(?<![\d/.])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/g, when: slash },
+  { needs: slashFigures, pattern: /(?<![\d/.])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/g, when: slash },
   {
+    needs: slashFigures,
     pattern: /(?<![\d/.-])(?<first>\d\d?)\/(?<second>\d\d?)\/(?<short>\d\d)(?![\d/])/g,
     when: (g) => slash({ ...g, year: longYear(g['short'] ?? '') }),
   },
   {
+    needs: /\d-\d\d-\d/,
     pattern: /(?<![\d/.-])(?<first>\d\d)-(?<second>\d\d)-(?<short>\d\d)(?![\d-])/g,
     when: (g) => slash({ ...g, year: longYear(g['short'] ?? '') }),
   },
   // With full stops the day stands first everywhere.
   {
+    needs: /\d\.\d/,
     pattern: /(?<![\d/.])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)\d\d)(?![\d/])/g,
     when: (g) => {
       const [day, month] = [Number(g['day']), Number(g['month'])];
@@ -26,6 +31,7 @@ export const slashRules: readonly Rule[] = [
     },
   },
   {
+    needs: slashFigures,
     pattern: /(?<![\d/])(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/g,
     when: (g) =>
       Number(g['month']) >= 1 && Number(g['month']) <= 12 ? { kind: 'month', month: Number(g['month']), ...written(g['year']) } : undefined,

@@ -47,6 +47,8 @@ export function pairMarks(text: string, marks: readonly Mark[], block: Range, ru
     const start = opening.at + opening.length;
     let stop = end;
     while (stop > start && /\s/.test(text[stop - 1]!)) stop -= 1;
+    // A mark opened where the block begins takes the place of the one carried over, when nobody closes either.
+    if (opening === carried && pairs.some((pair) => pair.start === start && pair.end === stop)) return;
     if (stop > start) pairs.push({ start: opening.at, end: stop, inner: { start, end: stop }, closed: false, opening });
   }
 }

@@ -20,7 +20,7 @@ export interface PairLink {
 }
 
 /** A page lists so many articles; the others lead to it from their own pages. */
-export const mostListed = 300;
+export const mostListed = 100;
 
 /** Each article with those that stand beside it; `most` articles at most, the first ones. */
 export function toPairLinks(pairs: readonly Pair[], articles: readonly ArticleHead[], most = articles.length): PairLinks[] {

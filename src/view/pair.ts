@@ -3,7 +3,7 @@ import type { Difference } from '../schema/differences.ts';
 import type { ClaimSilences } from '../schema/silence.ts';
 import { alignClaims, undated, type Saying } from './align-claims.ts';
 import { toApparatus, type Apparatus } from './apparatus.ts';
-import { differencesBetween } from './differences.ts';
+import { differencesBetween, differencesOf } from './differences.ts';
 import { speakerLabel } from './labels.ts';
 import { toOnly, type OnlyIn } from './pair-only.ts';
 import { dayPhrase } from './presence.ts';
@@ -55,7 +55,7 @@ export function toPairView(
   const heads = [a.head, b.head] as const;
   const days = assignDays(index, [...a.statements, ...b.statements]);
   const claims = new Map(index.claims.map((claim) => [claim.id, claim]));
-  const between = differencesBetween(differences, a.head.id, b.head.id);
+  const between = differencesBetween(differencesOf(differences, { article: a.head.id }), a.head.id, b.head.id);
   const toDraft = (statement: SiteStatement) => {
     const day = days.get(statement.id);
     return { id: statement.id, claims: statement.claims, utterance: statement.utterance, day: daySort(day), shown: { statement, day } };

@@ -18,17 +18,16 @@ import { findPassive } from './attribution/passive.ts';
 import { findPosted } from './attribution/posted.ts';
 import { findPostposed } from './attribution/postposed.ts';
 import { findQuoted } from './attribution/quoted.ts';
-import { repairQuotations } from './attribution/repaired.ts';
 import { shape } from './attribution/shape.ts';
 import { splitAtThat } from './attribution/split-that.ts';
 import { surnamesOf, type Trail } from './attribution/trail.ts';
-import { findUnits, type Unit } from './attribution/units.ts';
+import type { Unit } from './attribution/units.ts';
+import { unitsOf } from './attribution/units-of.ts';
 import type { Attribution, Document } from './document.ts';
 
 /** All attributed statements of an article, in text order: who says what by which cue, before speakers and dates are resolved. */
 export function findAttributions(input: Document): Attribution[] {
-  const document = repairQuotations(input);
-  const units = findUnits(document);
+  const { document, units } = unitsOf(input);
   const surnames = surnamesOf(document.text);
   const turns = new Map([...findTurns(document), ...findLabelledQuotes(document)]);
   const echoes = echoesOf(document);

@@ -1,5 +1,4 @@
-import { findUnits } from './attribution/units.ts';
-import { repairQuotations } from './attribution/repaired.ts';
+import { unitsOf } from './attribution/units-of.ts';
 import type { Attribution, Document, Range } from './document.ts';
 import { ownClauses } from './narration/own-clauses.ts';
 import { isScene } from './narration/scene.ts';
@@ -15,7 +14,7 @@ export function findNarration(document: Document, attributions: readonly Attribu
   const narrated: Attribution[] = [];
   const covered = attributions.map(extent).sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const unit of findUnits(repairQuotations(document))) {
+  for (const unit of unitsOf(document).units) {
     while (next < covered.length && (covered[next]?.end ?? 0) <= unit.start) next++;
     if (!KINDS.has(document.blocks[unit.block]?.kind ?? '') || /[?]$/.test(document.text.slice(unit.start, unit.end))) continue;
     const inside: Range[] = [];

@@ -1,20 +1,36 @@
 import type { CodebookClaim } from '../schema/corpus.ts';
 import { foldWords } from '../text/fold.ts';
-import { compilePattern, type Pattern } from '../text/patterns.ts';
+import { indexPatterns, type Match } from '../text/pattern-index.ts';
 
-const compiled = new WeakMap<readonly CodebookClaim[], (readonly Pattern[])[]>();
+interface Index {
+  readonly matches: (words: readonly string[]) => Match[];
+  /** For each pattern, the place of its claim in the codebook. */
+  readonly claimOf: readonly number[];
+}
+
+const indexes = new WeakMap<readonly CodebookClaim[], Index>();
 
 /** Ids of the claims that a statement makes, the best fit (most words matched) first; equal fits in codebook order. */
 export function codeStatement(text: string, speaker: string | null, codebook: readonly CodebookClaim[]): string[] {
-  const patterns = compiled.get(codebook) ?? codebook.map((claim) => claim.patterns.map((pattern) => compilePattern(pattern)));
-  compiled.set(codebook, patterns);
-  const words = foldWords(text);
-  const fits = codebook.map(({ id, speakers }, index) => {
-    const open = speakers.length === 0 || (speaker !== null && speakers.includes(speaker));
-    return { id, fit: open ? Math.max(...(patterns[index] ?? []).map((pattern) => pattern(words))) : 0 };
-  });
-  return fits
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit)
-    .map(({ id }) => id);
+  const index = indexes.get(codebook) ?? indexOf(codebook);
+  indexes.set(codebook, index);
+  const fits = new Map<number, number>();
+  for (const { index: pattern, fit } of index.matches(foldWords(text))) {
+    const claim = index.claimOf[pattern] ?? 0;
+    fits.set(claim, Math.max(fits.get(claim) ?? 0, fit));
+  }
+  return [...fits]
+    .toSorted(([one, fit], [other, otherFit]) => otherFit - fit || one - other)
+    .flatMap(([claim]) => {
+      const { id, speakers } = codebook[claim] ?? {};
+      const isOpen = speakers?.length === 0 || (speaker !== null && speakers?.includes(speaker) === true);
+      return isOpen && id !== undefined ? [id] : [];
+    });
+}
+
+function indexOf(codebook: readonly CodebookClaim[]): Index {
+  return {
+    matches: indexPatterns(codebook.flatMap(({ patterns }) => patterns)),
+    claimOf: codebook.flatMap(({ patterns }, claim) => patterns.map(() => claim)),
+  };
 }

@@ -24,7 +24,17 @@ export function compilePattern(pattern: string): Pattern {
   };
 }
 
-interface Word {
+/** The words of which one stands in every text that a pattern matches. */
+export function openingsOf(pattern: string): Word[] {
+  const term = pattern
+    .split('+')
+    .map((part) => compileTerm(part.trim(), pattern))
+    .find(({ negative }) => !negative);
+  return term?.alternatives.flatMap(([first]) => first ?? []) ?? [];
+}
+
+/** One word of a pattern. */
+export interface Word {
   readonly stem: string;
   /** Any ending may follow. */
   readonly open: boolean;

@@ -38,30 +38,57 @@ export interface Gazetteer {
   readonly figures: readonly Figure[];
 }
 
-/** Index the names, surnames, metonyms and roles of `speakers`. */
+/** Index the names, surnames, metonyms and roles of `speakers`. What articles add to a figure stays with the article. */
 export function gazetteerOf(speakers: readonly Speaker[]): Gazetteer {
+  const names = namesBySpeakers.get(speakers) ?? namesOf(speakers);
+  namesBySpeakers.set(speakers, names);
+  const figures = speakers.map((speaker, index) => listed(speaker, names.roles[index] ?? []));
   const entries = new Map<string, Entry[]>();
-  const byId = new Map<string, Figure>();
-  const add = (name: string, kind: NameKind, figure: Figure) => {
+  for (const [first, list] of names.byFirst)
+    entries.set(
+      first,
+      list.flatMap(({ words, kind, speaker }) => {
+        const figure = figures[speaker];
+        return figure ? [{ words, kind, figure }] : [];
+      }),
+    );
+  const byId = new Map(figures.map((figure, index) => [speakers[index]?.id ?? '', figure]));
+  return { entries, byId, figures: [...byId.values()] };
+}
+
+/** The names of the listed speakers, with their places in the list, and their roles: the same for all articles. */
+interface Names {
+  readonly byFirst: ReadonlyMap<string, readonly (Omit<Entry, 'figure'> & { readonly speaker: number })[]>;
+  readonly roles: readonly (readonly string[])[];
+}
+
+const namesBySpeakers = new WeakMap<readonly Speaker[], Names>();
+
+function namesOf(speakers: readonly Speaker[]): Names {
+  const byFirst = new Map<string, (Omit<Entry, 'figure'> & { readonly speaker: number })[]>();
+  const add = (name: string, kind: NameKind, speaker: number) => {
     const words = wordsOf(name).map(({ plain, possessive }) => (possessive && !plain.endsWith('s') ? `${plain}'s` : plain));
     const first = words[0]?.toLowerCase().replace(/'s$/, '');
     if (first === undefined) return;
-    const list = entries.get(first) ?? [];
-    list.push({ words, kind, figure });
-    entries.set(first, list);
+    const list = byFirst.get(first) ?? [];
+    list.push({ words, kind, speaker });
+    byFirst.set(first, list);
   };
-  for (const speaker of speakers) {
-    const figure = listed(speaker);
-    byId.set(speaker.id, figure);
+  for (const [index, speaker] of speakers.entries()) {
     for (const name of [speaker.name, ...speaker.aliases]) {
-      add(name.replace(/^the /, ''), 'name', figure);
+      add(name.replace(/^the /, ''), 'name', index);
       const surname = speaker.kind === 'person' ? surnameOf(name) : undefined;
-      if (surname !== undefined) add(surname, 'surname', figure);
+      if (surname !== undefined) add(surname, 'surname', index);
     }
-    for (const place of speaker.metonyms) add(place, 'metonym', figure);
+    for (const place of speaker.metonyms) add(place, 'metonym', index);
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { entries, byId, figures: [...byId.values()] };
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    byFirst,
+    roles: speakers.map(({ roles, offices }) =>
+      [...roles, ...offices.filter(({ to }) => to === undefined).map(({ title }) => title)].map(rolePhrase),
+    ),
+  };
 }
 
 /** A figure known from the article only. */
@@ -83,14 +110,14 @@ export function rolePhrase(words: string): string {
   );
 }
 
-function listed(speaker: Speaker): Figure {
+function listed(speaker: Speaker, roles: readonly string[]): Figure {
   return {
     actor: speaker.id,
     name: speaker.name,
     kind: speaker.kind,
     gender: speaker.gender,
     plural: speaker.kind === 'group',
-    roles: new Set([...speaker.roles, ...speaker.offices.filter(({ to }) => to === undefined).map(({ title }) => title)].map(rolePhrase)),
+    roles: new Set(roles),
     of: speaker.of,
     members: speaker.members,
     proven: true,

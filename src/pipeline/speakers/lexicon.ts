@@ -52,7 +52,7 @@ export const courtesies = set('mr mrs ms miss mx sir dr');
 
 /** Is the word, in small letters, a title or a role noun that stands before names? Plurals too ("Presidents Macron and …"). */
 export function isTitle(word: string): boolean {
-  const title = word.replace(/\.$/, '');
+  const title = word.endsWith('.') ? word.slice(0, -1) : word;
   return titles.has(title) || (title.endsWith('s') && titles.has(title.slice(0, -1)));
 }
 

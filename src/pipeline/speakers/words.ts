@@ -24,22 +24,29 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
     const full = fold(match[0]);
-    const possessive =
-      /'s$/i.test(full) || (/s$/i.test(full) && /^['’] ?\p{L}/u.test(text.slice(start + match[0].length, start + match[0].length + 3)));
-    const plain = full.replace(/'s$/i, '');
+    const endsInS = full.endsWith('s') || full.endsWith('S');
+    const owns = endsInS && full.at(-2) === "'";
+    const possessive = owns || (endsInS && /^['’] ?\p{L}/u.test(text.slice(start + match[0].length, start + match[0].length + 3)));
+    const plain = owns ? full.slice(0, -2) : full;
     words.push({
       start,
       end: start + match[0].length,
-      printed: match[0].replace(/['’ʼ]s$/i, ''),
+      printed: endsInS ? match[0].replace(/['’ʼ]s$/i, '') : match[0],
       plain,
       lower: plain.toLowerCase(),
-      capital: /^(?:(?:al|el|bin|ben|de|ibn|abu)-)?\p{Lu}/u.test(plain),
+      capital: isCapital(plain),
       possessive,
       gap: gapAfter(words.at(-1), text.slice(end, start), match[0]),
     });
     end = start + match[0].length;
   }
   return words;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  return (first > 122 || word.includes('-')) && /^(?:(?:al|el|bin|ben|de|ibn|abu)-)?\p{Lu}/u.test(word);
 }
 
 /** What divides two words, without the full stop that only shortens the first: "Mr. Trump", "Roe Jr., the mayor". */
@@ -73,5 +80,5 @@ export function wordAt(words: readonly Word[], offset: number): number {
 
 /** Words from `from` on are joined by single spaces: no punctuation between this word and the one before. */
 export function joined(word: Word | undefined): boolean {
-  return word !== undefined && /^[  ]$/.test(word.gap);
+  return word !== undefined && word.gap === ' ';
 }

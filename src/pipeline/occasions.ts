@@ -15,10 +15,50 @@ export interface Occasion {
   readonly sentence: number;
 }
 
+interface Found {
+  readonly events: readonly StoryEvent[];
+  readonly occasions: readonly Occasion[];
+}
+
+/** Publication and statements are both dated by them. */
+const known = new WeakMap<Document, Found>();
+
 /** Occasions whose phrases the text names: all parts of a phrase (`+` between them) stand in one sentence. Dates are not looked at. */
-export function findOccasions(doc: Document, events: readonly StoryEvent[]): Occasion[] {
+export function findOccasions(doc: Document, events: readonly StoryEvent[]): readonly Occasion[] {
+  const former = known.get(doc);
+  if (former?.events === events) return former.occasions;
+  const occasions = namedIn(doc, events);
+  known.set(doc, { events, occasions });
+  return occasions;
+}
+
+function namedIn(doc: Document, events: readonly StoryEvent[]): Occasion[] {
   const lower = doc.text.toLowerCase();
-  return events.flatMap((event) => {
+  return datedOf(events).flatMap(({ event, from, to, phrases }) => {
+    const possible = phrases.filter((parts) => parts.every((part) => lower.includes(part)));
+    if (possible.length === 0) return [];
+    return doc.sentences.flatMap((sentence, index) => {
+      const words = lower.slice(sentence.start, sentence.end);
+      const range = possible.map((parts) => named(words, parts, sentence.start)).find((found) => found !== undefined);
+      return range ? [{ event, from, to, range, sentence: index }] : [];
+    });
+  });
+}
+
+/** An event with its days, and its phrases in parts and small letters. */
+interface Dated {
+  readonly event: StoryEvent;
+  readonly from: string;
+  readonly to: string;
+  readonly phrases: readonly (readonly string[])[];
+}
+
+const dated = new WeakMap<readonly StoryEvent[], readonly Dated[]>();
+
+function datedOf(events: readonly StoryEvent[]): readonly Dated[] {
+  const former = dated.get(events);
+  if (former) return former;
+  const all = events.flatMap((event): Dated[] => {
     const bounds = edtfBounds(event.date);
     const from = bounds?.earliest;
     const to = bounds?.latest;
@@ -29,12 +69,10 @@ export function findOccasions(doc: Document, events: readonly StoryEvent[]): Occ
         .split('+')
         .map((part) => part.trim()),
     );
-    return doc.sentences.flatMap((sentence, index) => {
-      const words = lower.slice(sentence.start, sentence.end);
-      const range = phrases.map((parts) => named(words, parts, sentence.start)).find((found) => found !== undefined);
-      return range ? [{ event, from, to, range, sentence: index }] : [];
-    });
+    return [{ event, from, to, phrases }];
   });
+  dated.set(events, all);
+  return all;
 }
 
 /** Where the first part stands, when all parts stand in `words`. */

@@ -2,8 +2,15 @@
 
 /** Month 1 to 12; undefined when there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
+  if (year >= 1000 && year <= 9999)
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
   const date = new Date(Date.UTC(year, month - 1, day, 12));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function addDays(iso: string, count: number): string {
@@ -38,5 +45,5 @@ export function monthEnd(iso: string): string {
 
 /** Two digits, as months and days are written. */
 export function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }

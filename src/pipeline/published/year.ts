@@ -10,8 +10,15 @@ export type DayWhen = When & { readonly kind: 'day' };
 /** The year in which the day lies nearest to `near`, on its weekday where it has one. */
 export function nearestYear(when: DayWhen, near: string): number | undefined {
   const middle = Number(near.slice(0, 4));
-  const years = Array.from({ length: 13 }, (_, index) => middle - 6 + index).filter((year) => fits(when, year));
-  return years.toSorted((a, b) => distance(when, a, near) - distance(when, b, near))[0];
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let year = middle - 6; year <= middle + 6; year++) {
+    const apart = fits(when, year) ? distance(when, year, near) : least;
+    if (apart >= least) continue;
+    best = year;
+    least = apart;
+  }
+  return best;
 }
 
 /** A day or a slash date with its parts in order; undefined for anything else. */
@@ -25,8 +32,8 @@ export function asDay(phrases: readonly Phrase[], { when }: Phrase, near: string
 /** Day of the occasion of the story that lies nearest to an occurrence of the day. */
 export function nearestEvent(when: DayWhen, events: readonly StoryEvent[]): string | undefined {
   const days = events.flatMap((event) => edtfBounds(event.date)?.earliest ?? []);
-  const best = (day: string) => distance(when, nearestYear(when, day) ?? 0, day);
-  return days.toSorted((a, b) => best(a) - best(b))[0];
+  const apart = new Map(days.map((day) => [day, distance(when, nearestYear(when, day) ?? 0, day)]));
+  return days.toSorted((a, b) => (apart.get(a) ?? 0) - (apart.get(b) ?? 0))[0];
 }
 
 /** How a date in figures was read, and the reading that was not taken; '' for dates with the name of their month. */

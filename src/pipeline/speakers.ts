@@ -9,8 +9,10 @@ import { learnGenders } from './speakers/gender-votes.ts';
 import { Memory } from './speakers/memory.ts';
 import { giveRole, isHolder, type Pending, waitingRole } from './speakers/later.ts';
 import { findNames } from './speakers/mentions.ts';
+import { withPutter } from './speakers/putters.ts';
 import type { Found, Reading } from './speakers/reading.ts';
 import { resolveSource } from './speakers/sources.ts';
+import { noteOpen } from './speakers/open-roles.ts';
 import { noteWriting } from './speakers/writings.ts';
 
 const narrator: Source = { actor: 'article', name: null, span: null, via: 'article' };
@@ -20,7 +22,8 @@ const nobody: Source = { actor: null, name: null, span: null, via: null };
  * Lead the source of every attribution to a speaker, in text order, because pronouns and role nouns lean on who spoke before.
  * Where the words leave it open the name is null: a wrong mouth is worse than an unknown one.
  */
-export function resolveSpeakers(document: Document, attributions: readonly Attribution[], speakers: readonly Speaker[]): Attributed[] {
+export function resolveSpeakers(document: Document, given: readonly Attribution[], speakers: readonly Speaker[]): Attributed[] {
+  const attributions = given.map((attribution) => withPutter(document, attribution));
   const reading = begin(document, speakers);
   const traces = backdrop(reading, attributions);
   const order = attributions.map((_, index) => index).sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]) || a - b);
@@ -33,7 +36,10 @@ export function resolveSpeakers(document: Document, attributions: readonly Attri
     while (passed < traces.length && (traces[passed]?.at ?? Infinity) < attribution.source.start) traces[passed++]?.note();
     const cue = attribution.cue ? document.text.slice(attribution.cue.start, attribution.cue.end) : '';
     const one = resolveSource(reading, attribution.source, cue);
-    if (!one) continue;
+    if (!one) {
+      noteOpen(reading, attribution.source);
+      continue;
+    }
     found.set(index, one);
     noteWriting(reading, attribution.source, one.figure);
     if (pending && isHolder(reading, pending, attribution, one)) {
@@ -78,7 +84,7 @@ function sourceOf(document: Document, attributions: readonly Attribution[], foun
   if (attribution.source) {
     const span = spanOf(document.text, attribution.source);
     const one = found.get(index);
-    return one ? { actor: one.figure.actor, name: one.figure.name, span, via: one.via } : { ...nobody, span };
+    return one && one.figure.name !== '' ? { actor: one.figure.actor, name: one.figure.name, span, via: one.via } : { ...nobody, span };
   }
   const from = attribution.inheritsFrom;
   if (from === undefined || from >= index || from < 0 || isApart(document, attributions[from], attribution)) return nobody;

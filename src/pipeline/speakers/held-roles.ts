@@ -50,13 +50,22 @@ function holds(
   const party = [...figure.roles].flatMap((role) => role.split(' ').filter((word) => partyNouns.has(word)));
   for (const role of figure.roles) {
     const parts = role.split(' ');
-    if (!fits(role, parts.at(-1) ?? '', head, modifiers)) continue;
+    const own = parts.at(-1) ?? '';
+    if (!fits(role, own, head, modifiers)) continue;
     const agrees = (word: string) =>
       parts.includes(word) ||
+      // "The Republican governor" of whom no party is told.
+      (partyNouns.has(word) && party.length === 0 && figure.actor === null && figure.kind === 'person' && isElected(own)) ||
       known.has(word) ||
       party.includes(word) ||
       (!/^(?:former|deputy|vice|acting|assistant)$/.test(word) && said.has(word));
     if (modifiers.every(agrees) || [...said].some((part) => abbreviates(part, modifiers.join('')))) return true;
   }
   return false;
+}
+
+function isElected(role: string): boolean {
+  return /^(?:gov(?:ernor)?|sen(?:ator)?|rep(?:resentative)?|congress(?:man|woman)|mayor|president|lawmaker|mp|leader|candidate|nominee)$/.test(
+    role,
+  );
 }

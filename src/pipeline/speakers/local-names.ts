@@ -112,9 +112,14 @@ export class LocalNames {
 export function nameText(words: readonly Word[], from: number, to: number): string {
   return words
     .slice(from, to)
-    .filter((_, step) => step === 0 || !isNickname(words, from + step))
-    .map(({ printed }) => printed)
+    .flatMap((word, step) => (step === 0 || !isNickname(words, from + step) ? [printedOf(word, from + step < to - 1)] : []))
     .join(' ');
+}
+
+/** "Builders’" and "Women’s" inside a name keep their ending. */
+function printedOf({ printed, possessive }: Word, inside: boolean): string {
+  if (!inside || !possessive) return printed;
+  return printed.endsWith('s') ? `${printed}’` : `${printed}’s`;
 }
 
 /** "Russia's" Defence Ministry, the "U.S." Soccer Federation. */

@@ -12,15 +12,23 @@ export function runEnd(words: readonly Word[], at: number, gazetteer: Gazetteer)
   const first = words[at];
   if (!first?.capital || functionWords.has(first.lower)) return undefined;
   let to = at + 1;
-  for (let last = first; !last.possessive && to - at < longest; to++) {
+  for (let last = first; (!last.possessive || isOfMany(words, to)) && to - at < longest; to++) {
     const next = words[to];
     if (isNickname(words, to)) continue;
-    if (!next || !(joined(next) || isNickname(words, to - 1))) break;
+    if (!next || !(joined(next) || isNickname(words, to - 1) || isOfMany(words, to))) break;
     const linked = !next.capital && (isParticle(words, to) || bodyGoesOn(words, at, to));
     if ((!next.capital && !linked) || (next.capital && listedName(words, to, gazetteer))) break;
     last = next;
   }
   return to;
+}
+
+/** "Home Builders' | Forum", "Women's | Institute": a body named after its many members. */
+function isOfMany(words: readonly Word[], at: number): boolean {
+  const [owner, next] = [words[at - 1], words[at]];
+  if (!owner?.possessive || !next?.capital || !bodyNameWords.has(next.lower)) return false;
+  if (/^(?:women|men|people|children)$/.test(owner.lower)) return true;
+  return /^[’'] $/.test(next.gap) && /(?:[eo]r|ist|an|ent|parent|pilot|cian|driver|nurse|lord|king|worker)s$/.test(owner.lower);
 }
 
 /** "Ministry | of Health", "Institute | for the Study | of War": a body's name goes on after a small word. */

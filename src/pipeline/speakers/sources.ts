@@ -1,9 +1,11 @@
 import type { Range } from '../../schema/span.ts';
 import { learnRole } from './held-roles.ts';
 import { resolveCounted, resolveJoint, resolvePair } from './joint-sources.ts';
-import { isTitle, relativePronouns, speakingPronouns } from './lexicon.ts';
+import { relativePronouns, speakingPronouns } from './lexicon.ts';
+import { nameBehind } from './behind-roles.ts';
 import { resolveName } from './named-sources.ts';
 import { type Part, partsOf, phraseOf } from './phrase.ts';
+import { resolveTag } from './tagged.ts';
 import { widened } from './widened.ts';
 import { isPronoun, resolvePronoun, resolveReply } from './pronouns.ts';
 import type { Found, Reading } from './reading.ts';
@@ -22,6 +24,8 @@ export function resolveSource(reading: Reading, range: Range, cue = ''): Found |
   if (!first || !word) return undefined;
   const described = describedBefore(reading, first);
   if (described) return described;
+  const tagged = resolveTag(reading, first);
+  if (tagged !== undefined) return tagged ?? undefined;
   const counted = resolveCounted(reading, first);
   if (counted) return counted;
   const bare = first.core === first.from + 1;
@@ -47,19 +51,6 @@ export function resolveSource(reading: Reading, range: Range, cue = ''): Found |
   return nameBehind(reading, range, first) ?? resolveRole(reading, first);
 }
 
-/** "The UK's Foreign Secretary |, Yvette Cooper, said", "One of them |, 34-year-old Keisha Lyle, said": the holder stands right behind. */
-function nameBehind({ names, mentionFrom }: Reading, range: Range, role: Part): Found | undefined {
-  const { words } = names;
-  const behind = wordAt(words, range.end);
-  const at = /^\d{1,3}-year-old$/.test(words[behind]?.lower ?? '') && joined(words[behind + 1]) ? behind + 1 : behind;
-  const mention = words[behind]?.gap === ', ' ? mentionFrom.get(at) : undefined;
-  const figure = mention?.figures.length === 1 ? mention.figures[0] : undefined;
-  const personal = figure?.kind === 'person' || (figure?.kind === 'unknown' && figure.name.includes(' '));
-  if (!mention || !figure || !personal || !/^,/.test(words[mention.to]?.gap ?? '') || !isSomebody(words[role.core - 1])) return undefined;
-  figure.proven = true;
-  return { figure, via: 'name' };
-}
-
 /** "J. Morris Pell, | a political scientist at Drake University, who said": the name stands before its description. */
 function describedBefore({ names, mentionEnding }: Reading, { from, to }: Part): Found | undefined {
   const { words } = names;
@@ -68,14 +59,6 @@ function describedBefore({ names, mentionEnding }: Reading, { from, to }: Part):
   if (figure?.kind !== 'person' || words[from]?.gap !== ', ' || !/^an?$/.test(words[from].lower) || !/^,/.test(words[to]?.gap ?? ''))
     return undefined;
   return { figure, via: 'name' };
-}
-
-/** A role, or one person of several. */
-function isSomebody(head: Word | undefined): boolean {
-  return (
-    head !== undefined &&
-    (isTitle(head.lower) || /^(?:one|another|man|woman|resident|neighbou?r|friend|colleague|mother|father|worker)$/.test(head.lower))
-  );
 }
 
 /** The source ends right before an apostrophe and s: its last name owns what is said. */

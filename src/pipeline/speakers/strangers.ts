@@ -26,7 +26,9 @@ export function noteRole(reading: Reading, start: number): void {
   const found = known || exact(reading, phrase) ? resolveRole(reading, part) : undefined;
   if (found?.via === 'role') return reading.memory.add({ figure: found.figure, at: start, spoke: false, subject: true, reported: false });
   // Whoever it is, "he" after it is not who spoke before.
-  if (isPersonNoun(words[core - 1]?.lower ?? '') && !/^(?:of|for|at|in)$/.test(words[core]?.lower ?? '')) bringIn(reading, part);
+  const noun = words[core - 1]?.lower ?? '';
+  const next = words[core]?.lower ?? '';
+  if (everydayNouns.has(noun) ? next !== 'of' : isPersonNoun(noun) && !/^(?:of|for|at|in)$/.test(next)) bringIn(reading, part);
 }
 
 /** "The Ukrainian leader |", "The prime minister |": where a role that opens a sentence ends; undefined when a name stands in it or behind it. */
@@ -83,14 +85,23 @@ function bringIn(reading: Reading, part: Part): void {
   reading.memory.add({ figure, at: words[part.from]?.start ?? 0, spoke: true, subject: true, reported: false });
 }
 
+/** Who stands at the edge of a story: never a title, never a body. */
+const everydayNouns: ReadonlySet<string> = new Set(
+  `guard cop nurse waiter waitress bartender cook chef driver bus-driver usher bailiff bystander passer-by onlooker passenger pilot cleaner
+  caretaker porter receptionist cashier shopper commuter heckler protester demonstrator bride groom stranger translator interpreter cameraman
+  photographer bodyguard janitor gardener plumber electrician carpenter builder baker butcher barber juror defendant prisoner inmate detainee
+  suspect patient caller viewer reader`.split(/\s+/),
+);
+
 function isPersonNoun(word: string): boolean {
   return (
     isTitle(word) ||
+    everydayNouns.has(word) ||
     kinNouns.has(word) ||
     /^(?:neighbou?r|friend|colleague|soldier|driver|owner|boy|girl|teenager|\w{0,12}(?:man|woman))$/.test(word)
   );
 }
 
 function isRoleNoun(word: string): boolean {
-  return isTitle(word) || /(?:er|or|ist|ian|man|woman|person)$/.test(word);
+  return isTitle(word) || everydayNouns.has(word) || /(?:er|or|ist|ian|man|woman|person)$/.test(word);
 }

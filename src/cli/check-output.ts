@@ -2,10 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { datasetIndexSchema } from '../schema/dataset.ts';
+import { differenceSchema } from '../schema/differences.ts';
 import { pairSchema } from '../schema/pair.ts';
 import { compareText } from '../text/compare.ts';
 
-/** Files without which a site is not whole, beside one page for each article, claim, speaker and pair. */
+/** Files without which a site is not whole, beside one page for each article, claim, speaker, pair and difference. */
 const always = [
   'index.html',
   '404.html',
@@ -30,11 +31,13 @@ export async function checkOutput(site: string, dataset: string): Promise<string
   const sizes = await fileSizes(site);
   const index = datasetIndexSchema.parse(JSON.parse(await readFile(join(dataset, 'index.json'), 'utf8')));
   const pairs = z.array(pairSchema).parse(JSON.parse(await readFile(join(dataset, 'pairs.json'), 'utf8')));
+  const differences = z.array(differenceSchema).parse(JSON.parse(await readFile(join(dataset, 'differences.json'), 'utf8')));
   const wanted = [
     ...always,
     ...index.articles.flatMap(({ slug }) => [`articles/${slug}/index.html`, `compare/${slug}.json`]),
     ...pairs.map(({ a, b }) => `compare/${a}/${b}/index.html`),
     ...index.claims.map(({ id }) => `claims/${id}/index.html`),
+    ...differences.map(({ id }) => `differences/${id}/index.html`),
     ...index.speakers.map(({ id }) => `speakers/${id}/index.html`),
   ];
   return [

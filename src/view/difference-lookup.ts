@@ -6,7 +6,6 @@ interface Lookup {
   readonly byStatement: ReadonlyMap<string, Difference[]>;
   readonly order: ReadonlyMap<Difference, number>;
   readonly pages: (readonly Difference[])[];
-  readonly pageOf: ReadonlyMap<Difference, number>;
 }
 
 const lookups = new WeakMap<readonly Difference[], Lookup>();
@@ -20,14 +19,12 @@ export function lookUp(differences: readonly Difference[]): Lookup {
     const pairs = open.flatMap((difference) => [...new Set(keys(difference))].map((key) => ({ key, difference })));
     return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, own]) => [key, own.map(({ difference }) => difference)]));
   };
-  const pages = toPages(open);
   const lookup = {
     byClaim: by(({ claim }) => (claim === null ? [] : [claim])),
     byArticle: by(articlesOf),
     byStatement: by(({ readings }) => readings.flatMap(({ passages }) => passages.flatMap(({ statement }) => statement ?? []))),
     order: new Map(open.map((difference, place) => [difference, place])),
-    pages,
-    pageOf: new Map(pages.flatMap((page, place) => page.map((difference) => [difference, place + 1] as const))),
+    pages: toPages(open),
   };
   lookups.set(differences, lookup);
   return lookup;
@@ -40,11 +37,6 @@ const aPage = 600;
 export function ledgerPages(differences: readonly Difference[]): (readonly Difference[])[] {
   const pages = lookUp(differences).pages;
   return pages.length > 0 ? pages : [[]];
-}
-
-/** The page of the ledger on which a difference stands, from 1 on. */
-export function pageOf(differences: readonly Difference[], difference: Difference): number {
-  return lookUp(differences).pageOf.get(difference) ?? 1;
 }
 
 function toPages(open: readonly Difference[]): Difference[][] {

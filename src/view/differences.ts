@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../schema/dataset.ts';
 import { differenceKindSchema, type Difference, type DifferenceKind, type DifferencePassage } from '../schema/differences.ts';
+import { plural } from './article-facts.ts';
 import { articlesOf, lookUp } from './difference-lookup.ts';
 import { textDirective } from './quote-link.ts';
 import { articleUrl, differenceUrl, statementUrl, withSite } from './urls.ts';
@@ -91,6 +92,12 @@ export function headsOf(difference: Difference, heads: readonly ArticleHead[]): 
     .toSorted((a, b) => a.order - b.order);
 }
 
+/** What kind of difference it is, and in how many articles. */
+export function differenceDescription(difference: Difference): string {
+  const passages = difference.readings.reduce((sum, reading) => sum + reading.passages.length, 0);
+  return `${differenceKinds[difference.kind].what} ${plural(passages, 'passage')} of ${plural(articlesOf(difference).length, 'article')}.`;
+}
+
 /** Where the words of a passage stand. */
 export function passageUrl({ slug, statement, text }: DifferencePassage): string {
   if (statement !== null) return statementUrl(slug, statement);
@@ -107,11 +114,11 @@ export function piecesOf({ text, marks }: DifferencePassage): { readonly text: s
 }
 
 /** A difference as `/data/differences.json` has it. Dismissed ones are no differences. */
-export function exportDifference({ id, kind, title, claim, speaker, readings }: Difference, site: URL | undefined, page = 1) {
+export function exportDifference({ id, kind, title, claim, speaker, readings }: Difference, site: URL | undefined) {
   const passages = readings.flatMap((reading) =>
     reading.passages.map(({ article, start, end, text, statement }) => ({ article, start, end, text, statement })),
   );
-  return { id, kind, title, claim, speaker, passages, url: withSite(differenceUrl(id, page), site) };
+  return { id, kind, title, claim, speaker, passages, url: withSite(differenceUrl(id), site) };
 }
 
 const known = new WeakMap<readonly ArticleHead[], ReadonlyMap<string, ArticleHead>>();

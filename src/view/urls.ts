@@ -27,8 +27,9 @@ export const speakersUrl = (): string => siteUrl('speakers/');
 export const speakerUrl = (id: string): string => siteUrl(`speakers/${id}/`);
 /** The ledger; a long one has several pages. */
 export const differencesUrl = (page = 1): string => siteUrl(page === 1 ? 'differences/' : `differences/${page}/`);
-/** The place of a difference in the ledger. */
-export const differenceUrl = (id: string, page = 1): string => `${differencesUrl(page)}#${differenceAnchor(id)}`;
+/** The page of a difference: its place in the ledger moves when the ledger grows, this does not. */
+export const differenceUrl = (id: string): string => siteUrl(`differences/${id}/`);
+/** Where a difference stands on a page of several. */
 export const differenceAnchor = (id: string): string => `d-${id}`;
 /** Where the reader picks two to five articles; `slugs` are those picked. */
 export const compareUrl = (slugs: readonly string[] = []): string =>

@@ -56,6 +56,7 @@ export function pageTypesOf(folder: string): string[] {
     ...single,
     first(/^claims\/.+/),
     first(/^compare\/.+/),
+    first(/^differences\/[0-9a-f]{10}\/$/),
     first(/^speakers\/.+/),
     ...pages.filter((path) => /^articles\/.+/.test(path)),
   ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { readSettings } from '../../src/cli/settings.ts';
@@ -42,25 +43,47 @@ test('every passage is the slice of its file that it names, and its statement is
   expect(wrong).toEqual([]);
 });
 
-test('without JavaScript the ledger has every difference with all its passages, byte for byte, at its own address', async () => {
-  const shown = await withPage(browser, { javaScriptEnabled: false }, async (page) => {
-    await page.goto(address('differences/'));
-    return page.locator('[data-difference]').evaluateAll((entries) =>
-      entries.map((entry) => ({
-        url: `/differences/#${entry.id}`,
-        title: entry.querySelector('h3')?.textContent?.trim() ?? '',
-        passages: [...entry.querySelectorAll('[data-passage]')].map((passage) => ({
-          article: passage.getAttribute('data-passage'),
-          text: passage.querySelector('blockquote')?.textContent ?? '',
-          marked: passage.querySelectorAll('mark').length,
-        })),
+/** The differences on a page, as they stand there. */
+const shownOn = async (page: Page) =>
+  page.locator('[data-difference]').evaluateAll((entries) =>
+    entries.map((entry) => ({
+      kind: entry.getAttribute('data-difference'),
+      passages: [...entry.querySelectorAll('[data-passage]')].map((passage) => ({
+        article: passage.getAttribute('data-passage'),
+        text: passage.querySelector('blockquote')?.textContent ?? '',
       })),
-    );
-  });
-  expect(shown.map(({ passages, ...rest }) => ({ ...rest, passages: passages.map(({ article, text }) => ({ article, text })) }))).toEqual(
-    differences.map(({ url, title, passages }) => ({ url, title, passages: passages.map(({ article, text }) => ({ article, text })) })),
+    })),
   );
-  expect(shown.flatMap(({ passages }) => passages).filter(({ marked }) => marked > 0).length).toBeGreaterThan(shown.length);
+const wanted = ({ kind, passages }: (typeof differences)[number]) => ({
+  kind,
+  passages: passages.map(({ article, text }) => ({ article, text })),
+});
+
+test('without JavaScript the ledger has every difference with all its passages, byte for byte, and leads to its own page', async () => {
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(address('differences/'));
+    expect(await shownOn(page)).toEqual(differences.map(wanted));
+    const titles = await page
+      .locator('[data-difference] h3 a')
+      .evaluateAll((links) => links.map((link) => ({ url: link.getAttribute('href'), title: link.textContent.trim() })));
+    expect(titles).toEqual(differences.map(({ url, title }) => ({ url, title })));
+    expect(await page.locator('[data-passage]:has(mark)').count()).toBeGreaterThan(differences.length);
+  });
+});
+
+test('each difference has a page at its id, with all its passages, its claim and its speaker', async () => {
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    for (const difference of differences) {
+      const { id, url, title, claim, speaker } = difference;
+      expect(url).toBe(`/differences/${id}/`);
+      await page.goto(address(url.slice(1)), { waitUntil: 'domcontentloaded' });
+      expect(await page.locator('h1').textContent()).toBe(title);
+      expect(await shownOn(page)).toEqual([wanted(difference)]);
+      const links = await page.locator('.page-head a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const about = [...(claim === null ? [] : [`/claims/${claim}/`]), ...(speaker === null ? [] : [`/speakers/${speaker}/`])];
+      expect(links).toEqual(['/differences/', ...about]);
+    }
+  });
 });
 
 test('a passage leads to its words in the article', async () => {
@@ -101,7 +124,7 @@ test('claims, articles and rows of the timeline lead to their differences', asyn
   const linked = async (path: string) =>
     withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(address(path));
-      return page.locator('main a[href*="differences/#d-"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      return page.locator('main a[href^="/differences/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     });
   expect(await linked(`claims/${claimed?.claim ?? ''}/`)).toContain(claimed?.url);
   expect(await linked(article.slice(1))).toContain(claimed?.url);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Difference, DifferencePassage } from '../../src/schema/differences.ts';
+import { differenceLd } from '../../src/view/difference-ld.ts';
 import {
   differencesAmong,
   differencesBetween,
@@ -10,7 +11,7 @@ import {
   piecesOf,
   toLedger,
 } from '../../src/view/differences.ts';
-import { articleHead, secondHead, thirdHead } from './invented-records.ts';
+import { articleHead, datasetIndex, secondHead, thirdHead } from './invented-records.ts';
 
 function passage(article: string, changes: Partial<DifferencePassage> = {}): DifferencePassage {
   const text = 'Minister Pavel Brodny';
@@ -38,7 +39,11 @@ function difference(articles: readonly (readonly string[])[], changes: Partial<D
     title: 'First name of Pavel Brodny',
     claim: null,
     speaker: null,
-    readings: articles.map((own, index) => ({ labels: [`reading ${index}`], quoted: true, passages: own.map((article) => passage(article)) })),
+    readings: articles.map((own, index) => ({
+      labels: [`reading ${index}`],
+      quoted: true,
+      passages: own.map((article) => passage(article)),
+    })),
     dismissed: null,
     ...changes,
   };
@@ -127,6 +132,15 @@ test('the export has the fields of the contract and no other', () => {
       text: 'Minister Pavel Brodny',
       statement: `s-of-${article}`,
     })),
-    url: 'https://example.org/differences/#d-0123456789',
+    url: 'https://example.org/differences/0123456789/',
   });
+});
+
+test('the data for machines name the articles, the claim and the way back', () => {
+  const ld = differenceLd(difference([['one'], ['two']], { claim: 'no-bridge' }), datasetIndex(), new URL('https://invented.example'));
+  expect(ld['@id']).toBe('https://invented.example/differences/0123456789/');
+  expect(ld.description).toBe('One person has several first names. 2 passages of 2 articles.');
+  expect(ld.mentions).toHaveLength(2);
+  expect(ld.about.map((claim) => claim['@id'])).toEqual(['https://invented.example/claims/no-bridge/']);
+  expect(ld.breadcrumb.itemListElement.map(({ item }) => item)).toEqual(['https://invented.example/differences/', ld['@id']]);
 });

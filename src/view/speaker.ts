@@ -66,9 +66,11 @@ function isOneDay({ event, earliest, latest }: Day): boolean {
   return event !== undefined || (earliest !== undefined && earliest === latest);
 }
 
-/** "3 quotes, 2 part quotes, 5 paraphrases": every form, also those with none, because the balance is what is asked. */
+/** "3 quotes, 2 part quotes, 5 paraphrases": every form, also those with none, because the balance is what is asked; of one, its form. */
 export function balanceWords({ direct, mixed, indirect }: Balance): string {
-  return [plural(direct, 'quote'), plural(mixed, 'part quote'), plural(indirect, 'paraphrase')].join(', ');
+  const counts = [[direct, 'quote'] as const, [mixed, 'part quote'] as const, [indirect, 'paraphrase'] as const];
+  const named = direct + mixed + indirect === 1 ? counts.filter(([count]) => count === 1) : counts;
+  return named.map(([count, noun]) => plural(count, noun)).join(', ');
 }
 
 function byClaim(statements: readonly SiteStatement[], { claims, articles }: DatasetIndex): SpeakerDay['claims'] {

@@ -58,6 +58,10 @@ test('the balance names forms with none too', () => {
   expect(balanceWords({ direct: 1, mixed: 0, indirect: 2 })).toBe('1 quote, 0 part quotes, 2 paraphrases');
 });
 
+test('what is reported once has no balance, only its form', () => {
+  expect(balanceWords({ direct: 0, mixed: 1, indirect: 0 })).toBe('1 part quote');
+});
+
 test('speakers are grouped by kind, most statements first', () => {
   const few = { ...head, id: 'few', totals: { statements: 1, utterances: 1, texts: 1 } };
   const city = { ...head, id: 'city', kind: 'body' as const };

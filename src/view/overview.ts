@@ -9,7 +9,7 @@ import type { Section } from './timeline.ts';
 export interface OverviewStop {
   /** Anchor of its section. */
   readonly section: string;
-  /** "4 Sept", "1–4 Feb"; a span of more than a year is named by its last day: "by 4 Feb". */
+  /** "4 Sept", "1–4 Feb"; a span of about a year and more is named by its last day: "by 4 Feb". */
   readonly label: string;
   /** Said where it differs from that of the stop before. */
   readonly year: string | undefined;
@@ -41,6 +41,8 @@ export interface Overview {
 /** More lanes cannot be told apart: then one lane holds all articles. */
 const mostLanes = 12;
 const longPause = 30;
+/** Of a span of nearly a year and more, its days without their years would mislead. */
+const longSpan = 340;
 
 /** The days of a page of the timeline, oldest first, with a lane for each article that speaks. Sections are those of the grouping by date. */
 export function toOverview(sections: readonly Section[], articles: readonly ArticleHead[]): Overview {
@@ -107,7 +109,7 @@ function label({ earliest, latest, edtf }: Day): string {
   if (latest === undefined) return 'open';
   const [last, first] = [latest, earliest ?? ''].map((day) => formatSaidOn(day).replace(/ \d{4}$/, ''));
   if (earliest === latest) return last ?? '';
-  if (earliest === undefined || Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1) return `by ${last}`;
+  if (earliest === undefined || daysBetween(earliest, latest) > longSpan) return `by ${last}`;
   return `${earliest.slice(0, 7) === latest.slice(0, 7) ? Number(earliest.slice(8)) : first}–${last}`;
 }
 

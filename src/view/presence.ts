@@ -53,7 +53,7 @@ export function toPresence(
   if (articles.length <= everyArticle) return { marks: articles.map(toMark), others: [] };
   const here = articles.filter(({ id }) => byArticle.get(id)?.some(({ row }) => row === at.row));
   const left = here.length - mostMarks;
-  const counts = at.silences.map((silence) => `${silence.sigla.length + silence.more} ${countedWords(silence)}`);
+  const counts = at.silences.map((silence) => countedWords(silence, silence.sigla.length + silence.more));
   return { marks: here.slice(0, mostMarks).map(toMark), others: [...(left > 0 ? [`${left} more say it here`] : []), ...counts] };
 }
 
@@ -93,16 +93,16 @@ function wholePresence(
   return { marks: here.slice(0, mostMarks).map(toMark), others: left > 0 ? [`and ${left} more`] : [] };
 }
 
-/** After a number: "120 written before". */
-function countedWords({ kind, certain }: DaySilence): string {
+/** "120 written before", "1 covers the day". */
+function countedWords({ kind, certain }: DaySilence, count: number): string {
   const words = {
     'written-before': certain ? 'written before' : 'perhaps written before',
-    'covers-day': certain ? 'cover the day' : 'may cover the day',
-    'does-not-cover-day': 'do not cover it',
+    'covers-day': certain ? (count === 1 ? 'covers the day' : 'cover the day') : 'may cover the day',
+    'does-not-cover-day': count === 1 ? 'does not cover it' : 'do not cover it',
     'another-day': 'on another day',
     undecided: 'left open by the dates',
   } as const satisfies Record<DaySilence['kind'], string>;
-  return words[kind];
+  return `${count} ${words[kind]}`;
 }
 
 function says(day: Day, here: Day | undefined): string {

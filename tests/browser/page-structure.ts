@@ -10,6 +10,10 @@ export interface PageStructure {
   readonly inline: readonly string[];
   /** Links whose first or last word is stuck to the word beside them. */
   readonly stuck: readonly string[];
+  /** Where the breadcrumb leads. */
+  readonly above: readonly string[];
+  /** Types of what its data for machines describe. */
+  readonly described: readonly string[];
   readonly policy: string;
   readonly scriptBeforePolicy: boolean;
 }
@@ -48,6 +52,10 @@ export function readStructure(sources: readonly (readonly [path: string, html: s
           return /[\p{L}\d,;:]$/u.test(before) || /^[\p{L}\d]/u.test(after);
         })
         .map(tagOf),
+      above: attributes('.breadcrumb a', 'href'),
+      described: [...parsed.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({ textContent }) => (JSON.parse(textContent) as { '@type': string })['@type'],
+      ),
       policy: policyTag?.getAttribute('content') ?? '',
       scriptBeforePolicy: runs.some(
         (script) => !policyTag || script.compareDocumentPosition(policyTag) === Node.DOCUMENT_POSITION_FOLLOWING,

@@ -27,8 +27,8 @@ describe.each([12, 50])('with %i articles', (count) => {
 
   const timelines = () => pagesOf(folder).filter((path) => (count === 12 ? path === '' : path.startsWith('timeline/')));
 
-  test('no page of the timeline, of a claim, a speaker or two articles is larger than half a megabyte', () => {
-    const pages = pagesOf(folder).filter((path) => /^$|^(?:timeline|claims|compare|speakers|articles)\//.test(path));
+  test('no page of the timeline, of a claim, a speaker, a difference or two articles is larger than half a megabyte', () => {
+    const pages = pagesOf(folder).filter((path) => /^$|^(?:timeline|claims|compare|differences|speakers|articles)\//.test(path));
     const large = pages.filter((path) => statSync(join(folder, path, 'index.html')).size > 500_000);
     expect(large).toEqual([]);
   });
@@ -77,6 +77,12 @@ describe.each([12, 50])('with %i articles', (count) => {
     const articles = pagesOf(folder).filter((path) => /^articles\/.+/.test(path));
     expect(articles).toHaveLength(count);
     expect(articles.filter((path) => !html.some((page) => page.includes(`href="/${path}#s-`)))).toEqual([]);
+  });
+
+  test('every page of the timeline has data for machines, and a month leads back to all of them', () => {
+    const html = timelines().map((path) => readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    expect(html.filter((page) => !page.includes(`"@type":"${count === 12 ? 'Dataset' : 'WebPage'}"`))).toEqual([]);
+    expect(html.filter((page) => page.includes('aria-label="Breadcrumb"'))).toHaveLength(count === 12 ? 0 : html.length);
   });
 
   test('of more than five columns the reader picks up to five, and the address keeps them', async () => {

@@ -45,6 +45,18 @@ test('every page has one first heading, a language, a title and a description', 
   expect(faults(({ missing }) => missing)).toEqual([]);
 });
 
+test('every page below a list leads back to it and has data for machines', () => {
+  const below = /^(claims|speakers|differences|compare)\/./;
+  const typeOf: Record<string, RegExp> = { claims: /^Claim$/, speakers: /./, differences: /^WebPage$/, compare: /^WebPage$/ };
+  expect(
+    faults(({ above, described }, path) => {
+      const list = below.exec(path)?.[1];
+      if (list === undefined || (above[0] === `/${list}/` && described.length === 1 && typeOf[list]?.test(described[0] ?? ''))) return [];
+      return [`above it ${above.join()}, described as ${described.join()}`];
+    }),
+  ).toEqual([]);
+});
+
 test('no page has an inline style, an inline script or an inline handler', () => {
   expect(faults(({ inline }) => inline)).toEqual([]);
 });

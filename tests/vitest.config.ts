@@ -26,7 +26,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
           // A loaded machine is slow; a test that waits in vain still fails.
           expect: { poll: { timeout: 30_000 } },
         },

@@ -18,7 +18,7 @@ export function findPassive(unit: Unit): Found[] {
   for (let index = 1; index + 2 < words.length; index++) {
     const word = words[index];
     if (!word || word.quote !== -1) continue;
-    if (/^(?:quoted|cited|reported)$/.test(word.low)) {
+    if (word.low === 'quoted' || word.low === 'cited' || word.low === 'reported') {
       const saying = words.findIndex((one, at) => at > index && at < index + 14 && one.low === 'saying' && words[at - 1]?.low === 'as');
       const group = saying === -1 ? undefined : verbGroupAt(words, saying);
       const passive = verbPassive(words, index);

@@ -85,7 +85,7 @@ function toWord(token: Token, text: string, pos: string, quote: number): Word {
     start: token.start,
     end: token.end,
     text: dash ? '–' : inner ? '-' : /^[:;,.!?][*_]+$/.test(token.text) ? token.text.charAt(0) : token.text,
-    low: token.text.toLowerCase().replaceAll('’', "'"),
+    low: token.text.includes('’') ? token.text.toLowerCase().replaceAll('’', "'") : token.text.toLowerCase(),
     pos,
     quote,
   };

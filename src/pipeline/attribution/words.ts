@@ -52,6 +52,26 @@ const adverbs = new Set(
   ),
 );
 
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Looked up for every word of an article: sets are faster than patterns. */
+const forms = {
+  be: split("is are was were be been being am 'm 're 's isn't wasn't aren't weren't got gets"),
+  have: split("has have had having 've hasn't haven't hadn't"),
+  negation: split("not n't never neither nor hardly cannot"),
+  conjunction: split('and but or yet &'),
+  relative: split('who which whom whose where'),
+  joining: split('as that so how why when where'),
+  mark: split("\" “ ” „ « » ‘ ’ '' `` '"),
+  stop: split('; : ( ) [ ] — – ! ? … --'),
+  nominal: split('NOUN PROPN NUM PRON SYM X'),
+  pointing: split('that which what who whom there'),
+};
+
+function opensCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
 /** The first name, as its neighbours show. */
 const isWill = (word: Word): boolean => word.text === 'Will' && word.pos === 'PROPN';
 
@@ -59,31 +79,30 @@ export const isAuxiliary = (word: Word | undefined): boolean =>
   word !== undefined && auxiliaries.has(word.low) && word.text !== 'May' && !isWill(word);
 export const isModal = (word: Word | undefined): boolean =>
   word !== undefined && modals.has(word.low) && word.text !== 'May' && !isWill(word);
-export const isBe = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:is|are|was|were|be|been|being|am|'m|'re|'s|isn't|wasn't|aren't|weren't|got|gets)$/.test(word.low);
-export const isHave = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:has|have|had|having|'ve|hasn't|haven't|hadn't)$/.test(word.low);
+export const isBe = (word: Word | undefined): boolean => word !== undefined && forms.be.has(word.low);
+export const isHave = (word: Word | undefined): boolean => word !== undefined && forms.have.has(word.low);
 export const isNegation = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:not|n't|never|neither|nor|hardly|\w+n't|cannot)$/.test(word.low);
+  word !== undefined && (forms.negation.has(word.low) || (word.low.endsWith("n't") && /^\w+n't$/.test(word.low)));
 export const isPersonal = (word: Word | undefined): boolean =>
   word !== undefined && personal.has(word.low) && word.text !== 'WHO' && word.text !== 'IT';
 export const isPossessive = (word: Word | undefined): boolean => word !== undefined && possessive.has(word.low);
 export const isDeterminer = (word: Word | undefined): boolean => word !== undefined && (determiners.has(word.low) || word.pos === 'DET');
 export const isPreposition = (word: Word | undefined): boolean => word !== undefined && (prepositions.has(word.low) || word.pos === 'ADP');
-export const isConjunction = (word: Word | undefined): boolean => word !== undefined && /^(?:and|but|or|yet|&)$/.test(word.low);
-export const isRelative = (word: Word | undefined): boolean =>
-  word !== undefined && word.text !== 'WHO' && /^(?:who|which|whom|whose|where)$/.test(word.low);
+export const isConjunction = (word: Word | undefined): boolean => word !== undefined && forms.conjunction.has(word.low);
+export const isRelative = (word: Word | undefined): boolean => word !== undefined && word.text !== 'WHO' && forms.relative.has(word.low);
 export const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined &&
   (adverbs.has(word.low) ||
-    (/\wly$/.test(word.low) && word.pos !== 'NOUN' && word.pos !== 'PROPN') ||
-    (word.pos === 'ADV' && !/^(?:as|that|so|how|why|when|where)$/.test(word.low)));
+    (word.low.endsWith('ly') && word.pos !== 'NOUN' && word.pos !== 'PROPN' && /\wly$/.test(word.low)) ||
+    (word.pos === 'ADV' && !forms.joining.has(word.low)));
 /** A comma, dash, bracket … outside marks. */
-export const isBreak = (word: Word | undefined): boolean => word === undefined || /^[;:()[\]—–!?…]$|^--$|^\.+$/.test(word.text);
+export const isBreak = (word: Word | undefined): boolean =>
+  word === undefined || forms.stop.has(word.text) || (word.text.startsWith('.') && /^\.+$/.test(word.text));
 export const isComma = (word: Word | undefined): boolean => word?.text === ',';
-export const isMark = (word: Word | undefined): boolean => word !== undefined && /^(?:["“”„«»‘’]|''|``|')$/.test(word.text);
-export const isGenitive = (word: Word | undefined): boolean => word !== undefined && /^'s?$/.test(word.low) && word.quote === -1;
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isMark = (word: Word | undefined): boolean => word !== undefined && forms.mark.has(word.text);
+export const isGenitive = (word: Word | undefined): boolean =>
+  word !== undefined && (word.low === "'" || word.low === "'s") && word.quote === -1;
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && opensCapital(word.text);
 export const isNumber = (word: Word | undefined): boolean => word !== undefined && (word.pos === 'NUM' || /^[\d$€£]/.test(word.text));
 
 /** A word that can be the last of a noun phrase. */
@@ -92,7 +111,7 @@ export function isNominal(word: Word | undefined): boolean {
   if (isPersonal(word)) return true;
   if (word.text === 'WHO') return true;
   if (isAuxiliary(word) || prepositions.has(word.low) || adverbs.has(word.low)) return false;
-  return /^(?:NOUN|PROPN|NUM|PRON|SYM|X)$/.test(word.pos) && !/^(?:that|which|what|who|whom|there)$/.test(word.low);
+  return forms.nominal.has(word.pos) && !forms.pointing.has(word.low);
 }
 
 /** A verb that carries tense: auxiliaries surely, other verbs by their tag unless -ing or after "to". */

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { isoDay as dayOf } from './calendar.ts';
 
 /** First and last day a date in EDTF allows, as `YYYY-MM-DD`; null = open or unknown end. */
 export interface Bounds {
@@ -58,11 +59,10 @@ function oneBounds(value: string): Bounds | undefined {
 
 /** Days, months and years are nearly all there is, and the grammar of the package is slow. */
 function plainBounds(year: number, month: string | undefined, day: string | undefined): Bounds | undefined {
-  if (month === undefined) return { earliest: isoDay(Date.UTC(year, 0, 1)), latest: isoDay(Date.UTC(year, 11, 31)) };
-  const first = Date.UTC(year, Number(month) - 1, day === undefined ? 1 : Number(day));
-  if (day === undefined) return { earliest: isoDay(first), latest: isoDay(Date.UTC(year, Number(month), 0)) };
-  const iso = isoDay(first);
-  return iso === `${String(year).padStart(4, '0')}-${month}-${day}` ? { earliest: iso, latest: iso } : undefined;
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  if (day === undefined) return { earliest: `${year}-${month}-01`, latest: isoDay(Date.UTC(year, Number(month), 0)) };
+  const iso = dayOf(year, Number(month), Number(day));
+  return iso === undefined ? undefined : { earliest: iso, latest: iso };
 }
 
 function seasonBounds(year: number, code: string): Bounds | undefined {

@@ -10,10 +10,11 @@ export type Found = Range & { readonly when: When };
  * "16-20 Feb."), and ISO days and time stamps. Only what the words say is read: chrono guesses the rest from its reference.
  */
 export function recogniseDays(text: string): Found[] {
-  const named = windows(text).flatMap(({ start, end }) =>
-    en.casual.parse(text.slice(start, end), reference).flatMap((result) => namedDay(result, start)),
-  );
-  return [...isoDays(text), ...gluedDays(text), ...named];
+  const named = windows(text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    return dayNumber.test(words) ? en.casual.parse(words, reference).flatMap((result) => namedDay(result, start)) : [];
+  });
+  return /\d/.test(text) ? [...isoDays(text), ...gluedDays(text), ...named] : named;
 }
 
 /** The words around each name of a month, cut between words: chrono takes more than twice the time for twice the text. */
@@ -35,6 +36,9 @@ function between(text: string, at: number): number {
   const space = text.slice(at, at + reach).indexOf(' ');
   return Math.min(text.length, space < 0 ? at : at + space);
 }
+
+/** No day is named without one of these. */
+const dayNumber = /\d|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|een|tie)th/i;
 
 /** Characters before and behind the name of a month that a date can have. */
 const reach = 60;

@@ -15,7 +15,9 @@ export function recogniseWords(text: string): Found[] {
   const found: Found[] = [];
   for (const { pattern, when, screen } of screened) {
     if (!passed[screen]) continue;
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` would compile a copy of each pattern for each paragraph.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = when(match.groups ?? {}, match[0]);
       if (value) found.push({ start: match.index, end: match.index + match[0].length, when: value });
     }

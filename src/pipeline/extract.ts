@@ -37,7 +37,13 @@ export function extract(
   const { blocks, sentences, language } = doc;
   /** The words as the article has them: stages read a copy. */
   const asPrinted = <T extends Range>(range: T) => ({ ...range, ...spanOf(text, range) });
-  const about = (range: Range) => story === null || isOnTopic(text.slice(range.start, range.end), story);
+  const known = new Map<number, boolean>();
+  const about = ({ start, end }: Range) => {
+    const place = start * (text.length + 1) + end;
+    const is = known.get(place) ?? (story === null || isOnTopic(text.slice(start, end), story));
+    known.set(place, is);
+    return is;
+  };
   // Content that only points ("these troops") is about what its sentence is about.
   const aboutInSentence = (range: Range) => about(range) || sentences.some((sentence) => holds(sentence, range) && about(sentence));
 

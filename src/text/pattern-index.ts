@@ -13,7 +13,7 @@ export function indexPatterns(sources: readonly string[]): (words: readonly stri
   const open = new Map<string, { readonly stem: string; readonly index: number }[]>();
   for (const [index, source] of sources.entries()) {
     for (const word of openingsOf(source)) {
-      if (word.open) listAt(open, word.stem.charAt(0)).push({ stem: word.stem, index });
+      if (word.open) listAt(open, word.stem.slice(0, 2)).push({ stem: word.stem, index });
       else listAt(whole, word.stem).push(index);
     }
   }
@@ -21,7 +21,8 @@ export function indexPatterns(sources: readonly string[]): (words: readonly stri
     const possible = new Set<number>();
     for (const word of words) {
       for (const index of whole.get(word) ?? []) possible.add(index);
-      for (const { stem, index } of open.get(word.charAt(0)) ?? []) if (word.startsWith(stem)) possible.add(index);
+      for (const start of [word.slice(0, 1), word.slice(0, 2)])
+        for (const { stem, index } of open.get(start) ?? []) if (word.startsWith(stem)) possible.add(index);
     }
     const matches: Match[] = [];
     for (const index of possible) {

@@ -29,8 +29,9 @@ function besideSpeaker(scene: Scene, place: Place, history: History): SaidOn | u
   const from = Math.max(0, place.sentence - longestJoint);
   const joint = scene.doc.sentences
     .slice(from, place.sentence)
-    .find(({ start, end }) => jointly.test(scene.doc.text.slice(start, end)) && scene.doc.text.slice(start, end).includes(name));
-  return joint && { edtf: lead.edtf, evidence: lead.evidence, via: 'sentence' };
+    .map(({ start, end }) => scene.doc.text.slice(start, end))
+    .find((words) => words.includes(name) && jointly.test(words));
+  return joint === undefined ? undefined : { edtf: lead.edtf, evidence: lead.evidence, via: 'sentence' };
 }
 
 const jointly = /\b(?:joint (?:press|news|media) (?:conference|briefing|appearance)|alongside|standing (?:with|beside|next to))\b/i;

@@ -2,10 +2,18 @@ import type { Place, Scene } from './scene.ts';
 
 /** The words of the statement's clause, without what anybody says in it and without its date expressions. */
 export function clauseWords(scene: Scene, place: Place): string {
+  const known = clauses.get(place);
+  if (known !== undefined) return known;
   const { statement, sentence, at } = place;
   const from = Math.max(scene.doc.sentences[sentence]?.start ?? 0, Math.min(statement.clause.start, at));
-  return outside(scene, place, from, Math.max(statement.clause.end, statement.cue?.end ?? at));
+  const words = outside(scene, place, from, Math.max(statement.clause.end, statement.cue?.end ?? at));
+  clauses.set(place, words);
+  return words;
 }
+
+/** Many rules ask for the same words. */
+const clauses = new WeakMap<Place, string>();
+const perfects = new WeakMap<Place, boolean>();
 
 function outside({ doc, contents, mentions, coming }: Scene, { statement, at }: Place, from: number, to: number): string {
   const range = { start: from, end: to };
@@ -29,6 +37,12 @@ export function isRepeated(words: string): boolean {
 
 /** "has called for", and "has called for calm, urging both sides": done at some time until now. */
 export function isPerfect(scene: Scene, place: Place): boolean {
+  const known = perfects.get(place) ?? readPerfect(scene, place);
+  perfects.set(place, known);
+  return known;
+}
+
+function readPerfect(scene: Scene, place: Place): boolean {
   const cue = cueWords(scene, place);
   const start = scene.doc.sentences[place.sentence]?.start ?? place.at;
   const before = outside(scene, place, start, place.at);

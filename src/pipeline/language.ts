@@ -17,10 +17,10 @@ const sample = 1_500;
 export function findLanguage(blocks: readonly Block[]): string {
   const prose = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
   const text = prose.join('\n').slice(0, sample);
+  if (isPlainlyEnglish(text)) return supportedLanguage;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || (letters < enoughLetters && latin > letters / 2)) return supportedLanguage;
-  if (isPlainlyEnglish(text)) return supportedLanguage;
   const ratings = francAll(text, { minLength: 1 });
   const english = ratings.find(([code]) => code === 'eng')?.[1] ?? 0;
   if (english >= closeToBest) return supportedLanguage;

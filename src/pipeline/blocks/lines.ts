@@ -42,7 +42,20 @@ function rawLines(text: string): Line[] {
 
 export function toLine(text: string, start: number, end: number, blankBefore: boolean): Line {
   const words = text.slice(start, end);
-  return { start, end, text: words, blankBefore, words: words.split(/\s+/).length };
+  return { start, end, text: words, blankBefore, words: countWords(words) };
+}
+
+/** Of a text without white space around it. */
+function countWords(text: string): number {
+  let count = 1;
+  let isGap = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(at)));
+    if (isSpace && !isGap) count++;
+    isGap = isSpace;
+  }
+  return count;
 }
 
 /** Width at which the file was wrapped; `undefined` when its line breaks end paragraphs. */

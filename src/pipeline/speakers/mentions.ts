@@ -79,10 +79,20 @@ export function findNames(document: Document, gazetteer: Gazetteer): Names {
     mentions,
     firstWords: figuresBy(long, ({ from }) => words[from]),
     lastWords: figuresBy(long, ({ to }) => words[to - 1]),
-    common: new Set(words.flatMap(({ capital, lower }) => (capital ? [] : [lower]))),
-    firstUse: new Map(words.map(({ lower }, index) => [lower, index] as const).reverse()),
-    proper: new Set(words.flatMap((word) => (word.capital && joined(word) ? [word.plain] : []))),
+    ...usesOf(words),
   };
+}
+
+function usesOf(words: readonly Word[]): Pick<Names, 'common' | 'firstUse' | 'proper'> {
+  const common = new Set<string>();
+  const proper = new Set<string>();
+  const firstUse = new Map<string, number>();
+  for (const [index, word] of words.entries()) {
+    if (!word.capital) common.add(word.lower);
+    else if (joined(word)) proper.add(word.plain);
+    if (!firstUse.has(word.lower)) firstUse.set(word.lower, index);
+  }
+  return { common, proper, firstUse };
 }
 
 function figuresBy(names: readonly Named[], wordOf: (name: Named) => Word | undefined): Map<string, Set<Figure>> {

@@ -44,14 +44,15 @@ function holds(
   const gender = genderOf(head);
   if (gender !== undefined && figure.gender !== undefined && gender !== figure.gender) return false;
   const modifiers = words.slice(0, -1).map(partyWord);
+  const fitting = [...figure.roles].filter((role) => fits(role, role.slice(role.lastIndexOf(' ') + 1), head, modifiers));
+  if (fitting.length === 0) return false;
   const known = new Set(modifiers.length > 0 ? fold(figure.name).toLowerCase().split(/\W+/) : []);
   // What one role says of somebody holds beside another role, too; "former" belongs to its own.
   const said = new Set(modifiers.length > 0 ? [...figure.roles].flatMap((role) => role.split(' ').slice(0, -1)) : []);
   const party = [...figure.roles].flatMap((role) => role.split(' ').filter((word) => partyNouns.has(word)));
-  for (const role of figure.roles) {
+  for (const role of fitting) {
     const parts = role.split(' ');
     const own = parts.at(-1) ?? '';
-    if (!fits(role, own, head, modifiers)) continue;
     const agrees = (word: string) =>
       parts.includes(word) ||
       // "The Republican governor" of whom no party is told.

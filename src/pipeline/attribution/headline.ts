@@ -87,6 +87,8 @@ function nameBehind(text: string, words: readonly Word[]): Found | undefined {
     const word = words[sign];
     if (!word || word.quote !== -1) continue;
     const name = phraseStartingAt(words, sign + 1);
+    // "… – Then Votes for It Anyway" goes on.
+    if (/^(?:then|but|and|yet|so|or|as|after|while|now|still)$/.test(words[sign + 1]?.low ?? '')) continue;
     if (name?.to !== words.length || words.slice(sign).some((one) => isNumber(one))) continue;
     if (!(isSpacedDash(text, words, sign) || (word.text === ':' && closesHeadline(words, sign, name)))) continue;
     return {

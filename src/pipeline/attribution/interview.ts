@@ -22,7 +22,8 @@ interface Said {
   readonly asks: boolean;
 }
 
-const LABEL = /^(?:\*\*)?(\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}):(?:\*\*)?\s+(?=\S)/u;
+const LABEL =
+  /^(?:\*\*)?(\p{Lu}[\p{L}.’'-]{0,20}(?:(?: \p{Ll}[\p{L}’'-]{1,20}){1,3} \p{Lu}[\p{L}.’'-]{0,20})?(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}):(?:\*\*)?\s+(?=\S)/u;
 const ASKER = /^(?:q|question|interviewer|reporter|journalist|moderator|host)$/i;
 const ANSWERER = /^(?:a|answer)$/i;
 /** Kinds a turn can have. */

@@ -4,7 +4,8 @@ import { mainSubject } from './subject.ts';
 import type { Word } from './units.ts';
 import { isCapital, isComma, isPersonal } from './words.ts';
 
-const FRONTED = /^(?:asked|pressed|questioned|challenged|quizzed|speaking|commenting|responding|addressing|appearing|writing)$/;
+const FRONTED =
+  /^(?:asked|pressed|questioned|challenged|quizzed|speaking|commenting|responding|addressing|appearing|writing|giving|testifying|cross-examined)$/;
 
 /** "Asked whether they would be let in, Holm replied:": the subject behind the comma that ends the participle. */
 export function behindParticiple(words: readonly Word[], low: number, limit: number): Phrase | undefined {

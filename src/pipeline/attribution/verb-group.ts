@@ -26,6 +26,8 @@ export interface VerbGroup {
 export function verbGroupAt(words: readonly Word[], at: number): VerbGroup | undefined {
   const word = words[at];
   if (!word || word.quote !== -1) return undefined;
+  // "Was warned in writing that …": how, not who.
+  if (word.low === 'writing' && words[at - 1]?.low === 'in') return undefined;
   const cue = cueForms.get(word.low);
   if (!cue || isNounHere(words, at, cue)) return undefined;
   const reading = readingAt(words, at, cue);

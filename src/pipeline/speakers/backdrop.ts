@@ -18,7 +18,9 @@ export interface Backdrop {
 export function backdrop(reading: Reading, attributions: readonly Attribution[]): Backdrop[] {
   const { document, memory, names } = reading;
   const quoted = inOrder(document.quotations.filter(({ scare, level }) => !scare && level === 0));
-  const reported = inOrder(attributions.filter(({ form }) => form !== 'narrated').flatMap(({ content }) => content));
+  const reported = inOrder(
+    attributions.filter((one) => one.form !== 'narrated' && !isPaper(reading, one)).flatMap(({ content }) => content),
+  );
   const aside = inOrder(document.blocks.filter(({ kind }) => kind === 'caption' || kind === 'dateline'));
   const traces: Backdrop[] = [];
   const begun = new Set<number>();
@@ -50,6 +52,12 @@ export function backdrop(reading: Reading, attributions: readonly Attribution[])
     traces.push({ at: start, note: () => notePronoun(reading, index) });
   }
   return traces.sort((a, b) => a.at - b.at);
+}
+
+/** "According to court documents, Roe parked": the article tells it, and Roe is in focus. */
+function isPaper({ names }: Reading, { source }: Attribution): boolean {
+  const head = source ? (names.words[wordAt(names.words, source.end) - 1]?.lower ?? '') : '';
+  return /^(?:documents?|papers|records?|files|transcripts?|affidavits?|filings?|lawsuit|complaint|indictment|warrant)$/.test(head);
 }
 
 /** "Macron and the British prime minister, Starmer": the second is subject as much as the first. */

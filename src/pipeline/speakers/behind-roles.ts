@@ -17,6 +17,23 @@ export function nameBehind({ names, mentionFrom }: Reading, range: Range, role: 
   return { figure, via: 'name' };
 }
 
+/** "Giving evidence, | the clerk, Robert Amis, told": the object of an opening participle was found; the first person behind it speaks. */
+export function behindOpening({ names, mentionFrom }: Reading, { from, to }: Part): Found | undefined {
+  const { words } = names;
+  if (!/^(?:giving|taking|opening|closing|leading|chairing)$/.test(words[from - 1]?.lower ?? '') || words[from - 1]?.capital !== true)
+    return undefined;
+  if (words[from]?.capital || words[to]?.gap !== ', ') return undefined;
+  for (let at = to; at < to + 8; at++) {
+    const figure = mentionFrom.get(at)?.figures[0];
+    if (figure && /^(?:person|unknown)$/.test(figure.kind) && mentionFrom.get(at)?.figures.length === 1) {
+      figure.proven = true;
+      return { figure, via: 'name' };
+    }
+    if (mentionFrom.has(at) && !words[at]?.possessive) return undefined;
+  }
+  return undefined;
+}
+
 /** "One of them, | 34-year-old | Keisha Lyle", "one of the six, | peanut grower | Lyman Tate". */
 function nameStartAt(words: readonly Word[], behind: number, mentionFrom: ReadonlyMap<number, unknown>): number {
   for (let at = behind; at < behind + 4; at++) {

@@ -39,6 +39,8 @@ function coreEnd(words: readonly Word[], from: number, to: number, mentionEnding
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     if (!word) break;
+    // "Neighbors | of Kolar" at the head of a sentence.
+    if (word.lower === 'of' && isManyOf(words, index, mentionEnding.get(to))) return index;
     if (
       word.lower === 'of' &&
       !insideRole(words, index, mentionEnding.get(to)) &&
@@ -58,6 +60,15 @@ function insideRole(words: readonly Word[], of: number, name: NamedPart | undefi
     .every(
       (word) => !word.capital && joined(word) && !isTitle(word.lower) && !determiners.has(word.lower) && !postmodifiers.has(word.lower),
     );
+}
+
+/** "Allies of Roe", "Supporters of Mr Roe": they are not the person behind the "of". */
+function isManyOf(words: readonly Word[], of: number, name: NamedPart | undefined): boolean {
+  const before = words[of - 1]?.lower ?? '';
+  if (!name || !isPersonal(name) || !/[^s]s$|^(?:people|relatives|one|some|many|most|men|women|family|mother|father)$/.test(before))
+    return false;
+  const from = name.from > of + 1 && isTitle(words[name.from - 1]?.lower ?? '') ? name.from - 1 : name.from;
+  return from === of + 1;
 }
 
 /** "John Smith | of the Institute for War Studies". */

@@ -2,14 +2,14 @@ import { type Figure, rolePhrase } from './figures.ts';
 import { holdsRole } from './held-roles.ts';
 import { echoed } from './echo.ts';
 import { bodyNouns, documentNouns } from './body-words.ts';
-import { indefinite, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
+import { indefinite, isTitle, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type Part, phraseOf } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { isPressOffice, office, ownOffice, owned } from './offices.ts';
 import type { Found, Reading } from './reading.ts';
 import { candidates, enterprise, exact, holder, isRelated, wider } from './role-holders.ts';
-import { unnamed } from './unnamed-sources.ts';
+import { remember, unnamed } from './unnamed-sources.ts';
 import { writerOf } from './writings.ts';
 
 /** Resolve a source phrase whose head is a common noun: a role, a body, a document, an unnamed source. */
@@ -28,6 +28,9 @@ export function resolveRole(reading: Reading, part: Part): Found | undefined {
     if (spokesWords.has(head) && speaksFor(owner.found?.figure)) return owner.found && { figure: owner.found.figure, via: 'role' };
     return owner.pronoun ? owned(reading, part, owner.found) : unnamed(reading, part);
   }
+  const place = placeBefore(reading, part);
+  if (place !== undefined && (bodyNouns.has(head) || isTitle(head)))
+    return remember(reading, `${place}’s ${phraseOf(words, part.from + 1, part.core)}`, part);
   const writer = writerOf(reading, part.from, part.core);
   if (writer && part.core === part.to) return { figure: writer, via: 'role' };
   const vague =
@@ -67,6 +70,15 @@ function ownedRole(reading: Reading, part: Part, owner: Owner, at: number): Figu
   const named = rolePhrase(phraseOf(words, part.from, part.core)).replace(/'s /g, ' ');
   const alone = figure && exact(reading, `${figure.name} ${phrase}`);
   return alone ?? holder(reading, phrase, at, (one) => isRelated(reading, one, figure) || (!owner.pronoun && holdsRole(one, named)));
+}
+
+/** "Estonia: | The government says": whose it is stands before the colon that opens the line. */
+function placeBefore({ names, document }: Reading, { from }: Part): string | undefined {
+  const word = names.words[from];
+  if (word?.lower !== 'the' || word.gap !== ': ') return undefined;
+  const block = document.blocks.findLast(({ start }) => start <= word.start);
+  const lead = block?.kind === 'list-item' ? document.text.slice(block.start, word.start) : '';
+  return lead.length > 40 ? undefined : /^[-*•–\s]*(\p{Lu}[\p{L} ]*): $/u.exec(lead)?.[1];
 }
 
 interface Owner {

@@ -2,7 +2,7 @@ import type { Range } from '../../schema/span.ts';
 import { learnRole } from './held-roles.ts';
 import { resolveCounted, resolveJoint, resolvePair } from './joint-sources.ts';
 import { relativePronouns, speakingPronouns } from './lexicon.ts';
-import { nameBehind } from './behind-roles.ts';
+import { behindOpening, nameBehind } from './behind-roles.ts';
 import { resolveName } from './named-sources.ts';
 import { type Part, partsOf, phraseOf } from './phrase.ts';
 import { resolveTag } from './tagged.ts';
@@ -22,7 +22,7 @@ export function resolveSource(reading: Reading, range: Range, cue = ''): Found |
   const [first, ...others] = parts;
   const word = first && words[first.from];
   if (!first || !word) return undefined;
-  const described = describedBefore(reading, first);
+  const described = describedBefore(reading, first) ?? behindOpening(reading, first);
   if (described) return described;
   const tagged = resolveTag(reading, first);
   if (tagged !== undefined) return tagged ?? undefined;

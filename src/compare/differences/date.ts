@@ -79,7 +79,7 @@ function isInside({ article }: Told, mention: DateMention): boolean {
 function isOfOccasion({ article }: Told, mention: DateMention): boolean {
   if (mention.anchor !== 'absolute') return false;
   const before = article.text.slice(Math.max(0, mention.start - 24), mention.start);
-  return /\b(?:summit|meeting|forum|conference|talks|briefing|signing|ceremony|signed|held)(?: (?:in|at) \p{Lu}[\p{L}-]+)? (?:on )?$/u.test(
+  return /\b(?:summit|meeting|forum|conference|talks|briefing|signing|ceremony|signed|held)(?: (?:in|at) \p{Lu}[\p{L}-]{1,30})? (?:on )?$/u.test(
     before,
   );
 }

@@ -4,7 +4,7 @@ import type { Material } from './material.ts';
 import { occasionsTold, type Told } from './occasions-told.ts';
 
 const nouns = 'summit|meeting|meetings|forum|conference|talks|briefing|signing|ceremony|gathering|session|rally|hearing|congress';
-const proper = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
+const proper = String.raw`\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}`;
 /** "Held in France", "a meeting in Paris". */
 const held = new RegExp(String.raw`\b(?:${nouns}|held|took place|gathered|convened|met) (?:in|at) (?<place>${proper})`, 'gu');
 /** "The Paris summit": only where the place is known to be one. */

@@ -17,7 +17,7 @@ export interface Reference {
   readonly end: number;
 }
 
-const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
+const plain = { tense: undefined, relative: false, fronted: false, nominal: false, others: true } as const;
 
 /** Sieve: "According to X, …", "…, according to X", "…, according to X, …"; "in the words of X", "in X's view" alike. */
 export function findAccording(unit: Unit): Found[] {

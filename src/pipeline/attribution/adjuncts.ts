@@ -28,6 +28,12 @@ export function skipAdjunct(words: readonly Word[], index: number): number | und
   if (time !== undefined) return time;
   if (word.low === 'at' && /^(?:least|most)$/.test(words[index + 1]?.low ?? '')) return undefined;
   if (!isPreposition(word) || word.low === 'of' || word.low === 'like' || word.low === 'as' || word.low === 'than') return undefined;
+  if (
+    word.low === 'in' &&
+    /^(?:private|public|general|particular|short|turn)$/.test(words[index + 1]?.low ?? '') &&
+    !isNominal(words[index + 2])
+  )
+    return index + 2;
   const title = titleEnd(words, index + 1);
   if (title !== undefined) return title;
   const day = timeFrom(words, index + 1);

@@ -10,7 +10,7 @@ import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { isNominal, isAdverb, isAuxiliary, isBreak, isComma, isConjunction, isFinite } from './words.ts';
 
-const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
+const plain = { tense: undefined, relative: false, fronted: false, nominal: false, others: true } as const;
 
 interface AsClause {
   readonly source: Phrase;
@@ -90,6 +90,9 @@ function contentOf(words: readonly Word[], as: number, end: number): Found['cont
   if (isConjunction(words[start])) start++;
   const finite = words.slice(start, comma).some((word, at) => word.quote === -1 && isFinite(words, start + at));
   const opens = isComma(words[end]) && words[rest] !== undefined;
+  // "…— that it will win — rests, as she conceded, on “polls”": the verb behind the dash is no clause.
+  if (opens && comma - start < 3 && /^[—–]$/.test(words[start - 1]?.text ?? ''))
+    return [rangeOf(words, rest, contentEnd(words, rest, plain))];
   // Behind a long sentence only what follows is surely theirs.
   if (opens && comma - start > 20) return [rangeOf(words, rest, contentEnd(words, rest, plain))];
   if (opens && (!finite || isAuxiliary(words[comma - 1]) || isFinite(words, rest)))

@@ -7,7 +7,7 @@ import { isComma, isFinite } from './words.ts';
 /** The comma that closes a cue clause: behind the one told, time and place ("she told the crowd in Mesa, Ariz., on Monday,"). */
 export function clauseRest(words: readonly Word[], from: number, lemma: string): number {
   let index = from;
-  if (/^(?:tell|remind|inform|assure|warn)$/.test(lemma) && !isComma(words[index])) {
+  if (/^(?:tell|remind|inform|assure|warn|promise)$/.test(lemma) && !isComma(words[index])) {
     if (/^(?:about|some|nearly|over|around)$/.test(words[index]?.low ?? '')) index++;
     index = phraseStartingAt(words, index)?.to ?? index;
   }

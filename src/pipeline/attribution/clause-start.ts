@@ -1,3 +1,4 @@
+import { isDash } from './comment-behind.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { isPastForm } from './retag.ts';
 import type { Word } from './units.ts';
@@ -65,6 +66,10 @@ export function startsClause(words: readonly Word[], from: number): boolean {
     !(first.low === 'it' && (next.pos === 'ADJ' || isDeterminer(next)) && !finiteAfter(words, subject.to, false, 8))
   )
     return true;
+  if (next && isDash(next)) {
+    const closing = closingDash(words, subject.to);
+    return closing !== undefined && finiteAfter(words, closing + 1, false, 4);
+  }
   if (next && isComma(next) && next.quote === -1) {
     const closing = closingComma(words, subject.to);
     return closing !== undefined && (finiteAfter(words, closing + 1, false, 4) || markedVerb(words, closing + 1));
@@ -108,6 +113,12 @@ function finiteAfter(words: readonly Word[], from: number, commas: boolean, with
     while (isFinite(words, index + 1) || isAdverb(words[index + 1]) || /^(?:both|all|been|be)$/.test(words[index + 1]?.low ?? '')) index++;
   }
   return false;
+}
+
+/** "the deal — “a gift” — would fail". */
+function closingDash(words: readonly Word[], opening: number): number | undefined {
+  const closing = words.findIndex((word, index) => index > opening + 1 && index < opening + 25 && isDash(word));
+  return closing === -1 ? undefined : closing;
 }
 
 /** The comma that closes an insertion after a subject. */

@@ -15,6 +15,17 @@ export function whatCalled(words: readonly Word[], index: number, group: VerbGro
   return isDeterminer(words[from]) || words[from].pos === 'ADJ' || words[from].pos === 'NOUN' ? { kind: 'name', from } : undefined;
 }
 
+/** "dismissed as “nonsense” claims that it would close": the object stands behind its predicate. */
+export function predicateFirst(words: readonly Word[], as: number, frames: string): Complement | undefined {
+  const quote = words[as + 1]?.quote ?? -1;
+  if (words[as]?.low !== 'as' || quote === -1 || !frames.includes('a')) return undefined;
+  let end = as + 1;
+  while (words[end]?.quote === quote) end++;
+  const object = words[end];
+  if (isComma(words[end - 2]) || !object || isTime(object.low)) return undefined;
+  return isDeterminer(object) || object.pos === 'NOUN' || object.pos === 'ADJ' ? { kind: 'as', from: as } : undefined;
+}
+
 /** "said that the port is shut", not "held that position for years". */
 export function hasVerb(words: readonly Word[], from: number): boolean {
   return words.slice(from).some((word, at) => word.quote !== -1 || isFinite(words, from + at));

@@ -7,6 +7,7 @@ import {
   frontedPhrase,
   hasVerb,
   insertionEnd,
+  predicateFirst,
   quotedObject,
   smallClause,
   spokenOf,
@@ -31,6 +32,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   const has = (letter: string): boolean => frames.includes(letter);
   let index = group.to;
   let addressed = false;
+  const inverted = predicateFirst(words, index, frames);
+  if (inverted) return inverted;
   const quoted = words[index]?.low === 'as' ? index + 1 : index;
   if (
     frames.includes(quoted === index ? 'j' : 'a') &&
@@ -70,7 +73,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       if (told && words[told.to]?.low === 'that' && has('c') && !isPronounThat(words, told.to) && word.low !== 'that')
         return { kind: 'that', from: told.to + 1 };
     }
-    if (steps === 0 && isTime(word.low) && isPreposition(words[index + 1])) {
+    if (steps === 0 && isTime(word.low) && isPreposition(words[index + 1]) && !(has('a') && words[index + 1]?.low === 'as')) {
       index++;
       continue;
     }

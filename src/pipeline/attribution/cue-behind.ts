@@ -63,6 +63,8 @@ export function cueClauseAt(
     if (group.from === from) {
       if (!group.cue.uses.has('past') && !group.cue.uses.has('present') && group.cue.lemma !== 'say') return undefined;
       if (words[group.to]?.low === 'that') return undefined;
+      // "…, said it saw little reason": a clause stands behind the cue.
+      if (/^(?:it|they|there|we)$/.test(words[group.to]?.low ?? '') && isFinite(words, group.to + 1)) return undefined;
       const source = sourceStartingAt(words, group.to);
       return source && (group.cue.lemma === 'read' || canBeNamed(words, source))
         ? { group, source: named(words, withoutTopic(words, source)), from }

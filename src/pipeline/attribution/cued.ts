@@ -11,7 +11,7 @@ import { speaks } from './speaks.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { sourceOf, type Voice, voiceOf } from './voice.ts';
-import { isComma, isConjunction } from './words.ts';
+import { isComma, isConjunction, isFinite, isRelative } from './words.ts';
 import type { Rule } from './rules.ts';
 
 const reactions = new Set(['reject', 'dismiss', 'condemn', 'denounce', 'welcome', 'deplore', 'decry']);
@@ -58,6 +58,7 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
       lastAt = index;
       continue;
     }
+    if (voice.via === 'relative' && complement.kind === 'clause' && closesRelative(words, complement.from)) continue;
     const whole =
       complement.kind === 'predicate'
         ? predicateEnd(words, complement.from)
@@ -101,6 +102,15 @@ function isScareThought(words: readonly Word[], group: VerbGroup, complement: Co
   if (complement.kind !== 'quotation' || !group.verb.frames.includes('m')) return false;
   const quote = words[complement.from]?.quote;
   return words.filter((word) => word.quote === quote && /\p{L}/u.test(word.text)).length < 4;
+}
+
+/** "who wrote the bill with Roe, R-Idaho, acknowledged": the only verb behind the relative clause is that of the main clause. */
+function closesRelative(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < words.length; index++) {
+    if (isRelative(words[index]) || words[index]?.low === 'that' || words[index]?.quote !== -1) return false;
+    if (isFinite(words, index)) return isComma(words[index - 1]) && cueForms.has(words[index]?.low ?? '');
+  }
+  return false;
 }
 
 /** "would say only that"; "would later claim that" tells what came to pass. */

@@ -3,11 +3,13 @@ import { endsAtDash, isDash } from './comment-behind.ts';
 import { chainedParticiple } from './absolute.ts';
 import { cueForms } from './forms.ts';
 import { endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
+import { isPast } from './goes-on.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import { isPastForm } from './retag.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import type { Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
 
 /** No participles: they never complete "has been". */
 const strongPasts =
@@ -37,6 +39,11 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (word.text === ';' && words[index + 1]?.low !== 'that' && words[index + 2]?.low !== 'that') return index;
     if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1) || relativeSpeaker(words, index)))
       return index;
+    // "ruled out cuts but did not exclude a sale", "condemned the raid and flew home".
+    if (setting.act && !setting.infinitive && setting.tense === 'past' && finite === 0 && isConjunction(word) && isPast(words, index + 1))
+      return index;
+    if (setting.act && isComma(word) && words[index - 1]?.quote !== -1 && newClause(words, index + 1)) return index;
+    if (setting.act && words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && newClause(words, index)) return index;
     if (setting.tense === 'past' && isConjunction(word) && resumesInPast(words, from, index)) return index;
     if (isConjunction(word) && !joinsSubjects(words, from, index, finite, setting) && endsAtConjunction(words, index, setting))
       return index;
@@ -44,6 +51,7 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
       return index;
     if (word.low === 'while' && chainedParticiple(words, index + 1)) return index;
     if (word.low === 'according' && words[index + 1]?.low === 'to') return index;
+    if (setting.act && index > from + 1 && spokenIn(words, index)) return index;
     if (isFinite(words, index)) {
       const completes: boolean = open !== -1 && index - open <= 2 && !isAuxiliary(word) && !strongPasts.test(word.low);
       if (!completes) finite++;
@@ -81,6 +89,21 @@ function cueResumes(words: readonly Word[], from: number): boolean {
     if (isFinite(words, index)) return false;
   }
   return false;
+}
+
+/** "demanded his removal in a letter to the board": what one speaks in belongs to the cue. */
+function spokenIn(words: readonly Word[], index: number): boolean {
+  if (words[index]?.low !== 'in' || !isDeterminer(words[index + 1])) return false;
+  return words
+    .slice(index + 2, index + 5)
+    .some(({ low }) => /^(?:letter|statement|interview|tweet|post|email|memo|speech|filing)$/.test(low));
+}
+
+/** "described it as “a trap,” and the mayor went further": what stands in marks is all that was said. */
+function newClause(words: readonly Word[], conjunction: number): boolean {
+  if (!/^(?:and|but|while|though|although)$/.test(words[conjunction]?.low ?? '')) return false;
+  const subject = phraseStartingAt(words, conjunction + 1);
+  return subject !== undefined && isFinite(words, subject.to);
 }
 
 /** American style: the comma of the sentence stands inside the closing marks. */

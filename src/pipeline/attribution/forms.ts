@@ -35,9 +35,10 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   take: ['took', 'taken'],
   leave: ['left', 'left'],
+  put: ['put', 'put'],
   tweet: ['tweeted', 'tweeted'],
 };
-const doubled = /^(?:aver|rebut|bet|deadpan|admit|commit|quip|beg|begin|slam|sum|chat|set|brag|dub|put|pen)$/;
+const doubled = /^(?:aver|rebut|bet|deadpan|admit|commit|quip|beg|begin|slam|sum|chat|set|brag|dub|put|pen|peg)$/;
 
 /** Cue verbs by any of their word forms, in small letters. */
 export const cueForms: ReadonlyMap<string, CueForm> = inflectAll();

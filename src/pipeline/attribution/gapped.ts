@@ -2,7 +2,7 @@ import { skipAdjunct } from './adjuncts.ts';
 import { contentEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { speaks } from './speaks.ts';
@@ -47,7 +47,7 @@ export function findGapped(unit: Unit): Found[] {
 }
 
 /** The noun phrase before the relative, without what it hangs on ("in favour of | the cuts"). */
-function antecedentEndingAt(words: readonly Word[], last: number) {
+export function antecedentEndingAt(words: readonly Word[], last: number): Phrase | undefined {
   let low = last;
   while (low > 0 && low > last - 6 && (!isPreposition(words[low - 1]) || words[low - 1]?.low === 'of')) low--;
   return phraseEndingAt(words, last, low);

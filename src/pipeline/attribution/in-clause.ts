@@ -1,13 +1,13 @@
 import type { Document } from '../document.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { cueForms } from './forms.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { canSpeak } from './nouns.ts';
 import { subjectBefore } from './subject.ts';
 import type { Unit, Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { sourceOf } from './voice.ts';
-import { isAuxiliary, isBe, isBreak, isCapital, isComma, isDeterminer, isFinite, isPersonal } from './words.ts';
+import { isAuxiliary, isBe, isBreak, isCapital, isComma, isDeterminer, isFinite, isGenitive, isPersonal } from './words.ts';
 
 /** So many words in marks are hardly ever anything but what somebody said. */
 const FEWEST = 5;
@@ -45,8 +45,10 @@ export function findInClause(document: Document, unit: Unit, taken: readonly Fou
 
 /** "acknowledged a “brief encounter”": where the object of a cue verb begins, when it is nothing but an article and marks. */
 function objectOf(words: readonly Word[], first: number): number | undefined {
-  const from = isDeterminer(words[first - 1]) ? first - 1 : first;
+  const owner = isGenitive(words[first - 1]) ? phraseEndingAt(words, first - 2)?.from : undefined;
+  const from = owner ?? (isDeterminer(words[first - 1]) ? first - 1 : first);
   const group = cueForms.has(words[from - 1]?.low ?? '') ? verbGroupAt(words, from - 1) : undefined;
+  if (owner !== undefined && !/n|a|r/.test(group?.verb.frames ?? '')) return undefined;
   return group?.shape === 'finite' && !group.negated && !group.modal && !/m/.test(group.verb.frames) ? from : undefined;
 }
 

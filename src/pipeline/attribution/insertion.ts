@@ -1,4 +1,4 @@
-import { phraseEndingAt } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import { isTime } from './nouns.ts';
 import { withFirst } from './partners.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
@@ -9,6 +9,7 @@ import { isAuxiliary, isBreak, isCapital, isComma, isFinite, isNominal, isNumber
 
 /** The subject before ", an apposition," or ", who …,": the comma at `closing` ends the insertion. */
 export function insertionBefore(words: readonly Word[], closing: number, low: number): Subject | undefined {
+  let held: Phrase | undefined;
   for (let index = closing - 1; index > low && index > closing - 45; index--) {
     const word = words[index];
     if (!word || (isBreak(word) && !/^[()—–.-]$/.test(word.text))) return undefined;
@@ -18,6 +19,12 @@ export function insertionBefore(words: readonly Word[], closing: number, low: nu
     const phrase = phraseEndingAt(words, index - 1, low);
     if (!phrase || (isComma(words[phrase.from - 1]) && isState(words, phrase.from, phrase.to))) continue;
     const before = words[phrase.from - 1];
+    // "Roe, a pilot who wrote the bill with Poe, an engineer, said": what stands in a relative clause is no subject.
+    const holder = antecedentOf(words, phrase.from, low);
+    if (holder) {
+      held ??= holder;
+      continue;
+    }
     // "Roe, who was named by police as Jan Poe, 25, said": the comma that opens the relative clause stands further left.
     if ((isPreposition(before) || before?.low === 'as') && relativeOpens(words, phrase.from, low)) continue;
     const name =
@@ -40,7 +47,7 @@ export function insertionBefore(words: readonly Word[], closing: number, low: nu
     if (whole && !several) return { phrase: name, via: 'before' };
     return { phrase, via: 'before' };
   }
-  return undefined;
+  return held && { phrase: held, via: 'before' };
 }
 
 /** "Lydia Smith for the agency, says": a comma alone between a subject that opens the clause and its verb. */
@@ -58,6 +65,18 @@ function isPlace(words: readonly Word[], last: number): boolean {
   let index = last;
   while (isCapital(words[index])) index--;
   return isPreposition(words[index]);
+}
+
+/** The noun before "who", when "who" and its verb stand between the last comma and `from`. */
+function antecedentOf(words: readonly Word[], from: number, low: number): Phrase | undefined {
+  let verb = false;
+  for (let index = from - 1; index > low && index > from - 20; index--) {
+    const word = words[index];
+    if (!word || isComma(word) || isBreak(word) || word.quote !== -1) return undefined;
+    if (isFinite(words, index)) verb = true;
+    if (word.low === 'who' && verb && isNominal(words[index - 1])) return phraseEndingAt(words, index - 1, low);
+  }
+  return undefined;
 }
 
 /** ", who" stands between `low` and the phrase, with no other comma behind it. */

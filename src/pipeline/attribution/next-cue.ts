@@ -24,6 +24,8 @@ export interface Setting {
   readonly infinitive?: boolean;
   /** The cue is a participle with a subject of its own ("with Holm saying"). */
   readonly absolute?: boolean;
+  /** The content has a subject of its own ("according to the court, he left and told a guard"): no verb in it is the speaker's. */
+  readonly others?: boolean;
   /** The content hangs on a noun ("the warning that … was echoed"). */
   readonly nominal: boolean;
 }
@@ -76,6 +78,7 @@ export function endsAtConjunction(words: readonly Word[], conjunction: number, s
     cueForms.has(words[next]?.low ?? '') || /^(?:has|have|had)$/.test(words[next]?.low ?? '') ? nextGroup(words, next) : undefined;
   if (
     group &&
+    !setting.others &&
     group.shape === 'finite' &&
     !group.modal &&
     !group.cue.uses.has('base') &&

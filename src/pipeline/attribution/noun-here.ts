@@ -43,6 +43,9 @@ export function isNounHere(words: readonly Word[], at: number, cue: CueForm): bo
       return true;
   }
   if (!noun) return word.pos === 'ADJ' && isDeterminer(left) && isNominal(right);
+  // "a claim that state figures support only in part".
+  if (cue.uses.has('present') && left?.pos === 'NOUN' && right?.pos === 'VERB' && !/(?:ed|ing)$/.test(right.low) && right.quote === -1)
+    return true;
   if (word.pos === 'VERB' || cue.lemma === 'say') return false;
   if (left === undefined) return true;
   if (isPersonal(left) || isAuxiliary(left) || left.low === 'to' || isAdverb(left)) return false;

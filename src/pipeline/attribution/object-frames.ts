@@ -15,6 +15,7 @@ import {
   isMark,
   isNegation,
   isNominal,
+  isNumber,
   isPersonal,
   isPossessive,
   isPreposition,
@@ -35,12 +36,13 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
   if (!word || (isPreposition(word) && !has('n'))) return undefined;
   if (has('g') && /ing$/.test(word.low) && (word.pos !== 'NOUN' || isDeterminer(words[index + 1])) && index === group.to)
     return { kind: 'gerund', from: index };
-  if (!/[oajfnr]/.test(frames) || index !== group.to || word.low === 'anonymity') return undefined;
+  if (!/[oajfnrp]/.test(frames) || index !== group.to || word.low === 'anonymity') return undefined;
   const wide = scanObject(words, index, has('f'));
   if (has('o') && wide.to !== undefined && !isNegation(word)) return { kind: 'object-to', from: index };
   if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
   if (has('f') && wide.of !== undefined) return { kind: 'of', from: index };
   if (has('r') && reasonAfter(words, index)) return { kind: 'of', from: index };
+  if (has('p') && amountAfter(words, index)) return { kind: 'predicate', from: index };
   if (has('j') && predicated(words, index)) return { kind: 'predicate', from: index };
   if (has('j') && !has('b')) return undefined;
   if (has('b') && startsClause(words, index)) return { kind: 'clause', from: index };
@@ -67,6 +69,21 @@ function reasonAfter(words: readonly Word[], from: number): boolean {
     const word = words[index];
     if (!word || isBreak(word) || isComma(word) || word.quote !== -1 || isFinite(words, index)) return false;
     if (word.low === 'for') return true;
+  }
+  return false;
+}
+
+/** "put the toll at 40", "estimates the cost at more than $2 million". */
+function amountAfter(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < words.length && at < from + 10; at++) {
+    const word = words[at];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, at)) return false;
+    if (word.low !== 'at') continue;
+    const amount = words[at + 1];
+    return (
+      isNumber(amount) ||
+      /^(?:about|around|more|less|fewer|nearly|almost|over|under|some|between|least|roughly|up)$/.test(amount?.low ?? '')
+    );
   }
   return false;
 }
@@ -118,7 +135,7 @@ function predicated(words: readonly Word[], from: number): boolean {
 }
 
 const stances =
-  /^(?:readiness|willingness|intention|commitment|pledge|support|opposition|concerns?|fears?|plans?|hopes?|confidence|doubts?|regrets?|frustration|anger|outrage|optimism|skepticism|scepticism|alarm|dismay|disappointment|remorse|sympathy|solidarity|gratitude|interest|reservations?|call|demand|warning|threat|promise|claim|allegations?|accusations?|position|denial)$/;
+  /^(?:readiness|willingness|intention|commitment|pledge|support|opposition|concerns?|fears?|plans?|hopes?|confidence|doubts?|regrets?|frustration|anger|outrage|optimism|skepticism|scepticism|alarm|dismay|disappointment|remorse|sympathy|solidarity|gratitude|interest|reservations?|call|demand|warning|threat|promise|claim|allegations?|accusations?|position|denial|endorsement|refusal|desire|wish|belief|view|vow|line|backing|request|appeal|criticism|stance)$/;
 
 /** Verbs that take clauses take a noun phrase only when it holds a commitment or a stance. */
 function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): boolean {
@@ -130,6 +147,11 @@ function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): 
     if (head.some((word) => stances.test(word.low))) return !(/^(?:repeat|reiterate)$/.test(lemma) && /^an?$/.test(head[0]?.low ?? ''));
     return lemma === 'announce' && phrase.to - phrase.from > 2 && !isCapital(words[phrase.head]);
   }
+  // "asked for water" is no statement.
+  if (lemma === 'ask')
+    return /^(?:delay|extension|pause|apology|inquiry|investigation|review|probe|vote|recount|ceasefire|truce|resignation|explanation|clarification|patience|calm|restraint)$/.test(
+      words[phrase.head]?.low ?? '',
+    );
   if (lemma === 'propose' && words[phrase.from]?.low === 'the') return false;
   // "dismissed his lawyer", "dismissed the case".
   if (lemma === 'dismiss') {

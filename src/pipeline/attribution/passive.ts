@@ -107,7 +107,9 @@ function byAndMore(unit: Unit, group: VerbGroup): { found: Found; end: number } 
 /** "has been called a “terrorist group” by the government": the agent stands behind the predicate. */
 function agentBehind(unit: Unit, group: VerbGroup): Found | undefined {
   const { words } = unit;
-  if (group.shape !== 'passive') return undefined;
+  // ", dubbed “the wall” by its critics,": no subject of its own.
+  const reduced = group.shape === 'finite' && group.cue.uses.has('participle') && group.from === group.at && words[group.to]?.quote !== -1;
+  if (group.shape !== 'passive' && !(reduced && (isComma(words[group.at - 1]) || words[group.at - 1]?.pos === 'NOUN'))) return undefined;
   const from = words[group.to]?.low === 'as' ? group.to + 1 : group.to;
   if (from === group.to && !group.verb.frames.includes('j')) return undefined;
   for (let by = from + 1; by < words.length && by < from + 20; by++) {
@@ -115,10 +117,10 @@ function agentBehind(unit: Unit, group: VerbGroup): Found | undefined {
     if (!word || (word.quote === -1 && (isComma(word) || isBreak(word) || isFinite(words, by)))) return undefined;
     if (word.low !== 'by' || word.quote !== -1) continue;
     const source = phraseStartingAt(words, by + 1);
-    const subject = subjectBefore(words, group.from);
-    if (!source || !subject) return undefined;
+    const subject = reduced ? undefined : subjectBefore(words, group.from);
+    if (!source || !(subject || reduced)) return undefined;
     return {
-      content: [subjectRange(unit, subject.phrase.from, group.from), rangeOf(words, from, by)],
+      content: [...(subject ? [subjectRange(unit, subject.phrase.from, group.from)] : []), rangeOf(words, from, by)],
       source: phraseRange(words, source),
       cue: rangeOf(words, group.at, group.to),
       clause: rangeOf(words, group.from, source.to),

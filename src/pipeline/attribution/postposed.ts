@@ -6,11 +6,24 @@ import { type CueClause, cueClauseAt } from './cue-behind.ts';
 import { contentEnd, cueClauseEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import { antecedentEndingAt } from './gapped.ts';
 import { looseGroupOf } from './loose-cues.ts';
 import { newSpeaker } from './next-cue.ts';
 import { isTime } from './nouns.ts';
+import { keepsSilent, silentAfter } from './silence.ts';
 import type { Unit, Word } from './units.ts';
-import { isBreak, isCapital, isComma, isConjunction, isFinite, isNominal, isPreposition } from './words.ts';
+import {
+  isBreak,
+  isCapital,
+  isAuxiliary,
+  isComma,
+  isConjunction,
+  isDeterminer,
+  isFinite,
+  isNominal,
+  isPreposition,
+  isRelative,
+} from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -28,6 +41,10 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     const clause = cueClauseAt(words, comma + 1, { thoughts: true }) ?? bareInsertion(words, comma + 1);
     if (!clause || taken.some(({ cue }) => cue && cue.start === words[clause.group.at]?.start)) continue;
     if (complementAfter(words, clause.group) || !clause.group.verb.frames.includes('b')) continue;
+    // "…, something the leader, Lund, denied": nobody denies what stands before.
+    if (clause.group.cue.lemma === 'deny') continue;
+    // "a demand that the chairman, Lars Lund, has said would be heard": the clause behind the cue lacks its subject.
+    if (isFinite(words, clause.group.to) && isAuxiliary(words[clause.group.to])) continue;
     const behind = words[clause.group.to];
     if (
       clause.group.from !== clause.from &&
@@ -38,12 +55,15 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
       continue;
     const start = clauseStart(words, comma);
     const left = words.slice(start, comma);
-    if (left.length === 0) continue;
+    if (left.length === 0 && !DANGLING.test(words[comma - 1]?.low ?? '')) continue;
     const source = phraseRange(words, clause.source);
     const cue = rangeOf(words, clause.group.at, clause.group.to);
     const after = clauseRest(words, Math.max(clause.group.to, clause.source.to), clause.group.cue.lemma);
-    if (DANGLING.test(words[comma - 1]?.low ?? '') && isComma(words[after]) && words[after + 1] !== undefined) {
-      const content = [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))];
+    const relative = isRelative(words[comma - 1]) && words[comma - 1]?.low !== 'where';
+    if ((relative || DANGLING.test(words[comma - 1]?.low ?? '')) && isComma(words[after]) && words[after + 1] !== undefined) {
+      const antecedent = relative ? antecedentEndingAt(words, isComma(words[comma - 2]) ? comma - 3 : comma - 2) : undefined;
+      const rest = rangeOf(words, after + 1, contentEnd(words, after + 1, { ...plain, relative }));
+      const content = antecedent ? [phraseRange(words, antecedent), rest] : [rest];
       found.push({ content, source, cue, clause: rangeOf(words, comma + 1, after), rule: 'cue-inside-clause' });
       comma = after;
       continue;
@@ -56,8 +76,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
       (words[after + 1]?.low === 'to' || words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index)));
     if (whole && !(goesOn && (fronted || words[after + 1]?.low === 'to' || opensPredicate(words, after + 1)))) {
       if (isConjunction(words[comma + 1])) continue;
-      const condition =
-        isComma(words[after]) && (/^(?:or|because|if|unless|until)$/.test(words[after + 1]?.low ?? '') || sayOn(words, after + 1));
+      const condition = isComma(words[after]) && (opensAdverbial(words, after + 1) || sayOn(words, after + 1));
       const rest = condition ? [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))] : [];
       found.push({
         content: [rangeOf(words, start, comma), ...rest],
@@ -92,6 +111,34 @@ function bareInsertion(words: readonly Word[], from: number): CueClause | undefi
   return { group: { ...group, verb: { ...group.verb, frames: 'b' } }, source: { from, to: verb, head: verb - 1 }, from };
 }
 
+/** "…, he said, when it was colder", "…, police said, by “the same people”": the clause goes on behind its cue. */
+function opensAdverbial(words: readonly Word[], from: number): boolean {
+  const next = words[from + 1];
+  switch (words[from]?.low) {
+    case 'or':
+    case 'because':
+    case 'if':
+    case 'unless':
+    case 'until':
+    case 'when':
+    case 'including':
+      return true;
+    case 'even':
+      return /^(?:if|when|though)$/.test(next?.low ?? '');
+    case 'rather':
+      return next?.low === 'than';
+    case 'not':
+      return !isFinite(words, from + 1);
+    case 'by':
+      return next?.quote !== -1 || isDeterminer(next);
+    case 'after':
+    case 'before':
+      return startsClause(words, from + 1);
+    default:
+      return false;
+  }
+}
+
 /** "It was no threat, he said, it was “a mood”"; "…, she added, and “did not recall it”": the words go on behind the cue. */
 function sayOn(words: readonly Word[], from: number): boolean {
   if (/^(?:that|whether)$/.test(words[from]?.low ?? '')) return true;
@@ -103,8 +150,9 @@ function sayOn(words: readonly Word[], from: number): boolean {
   )
     return true;
   if (isConjunction(words[from])) {
-    const clause = words[from]?.low === 'and' && startsClause(words, from + 1) && !newSpeaker(words, from + 1, false);
-    const predicate = words[from]?.low === 'and' && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '');
+    const joins = /^(?:and|but)$/.test(words[from]?.low ?? '');
+    const clause = joins && startsClause(words, from + 1) && !newSpeaker(words, from + 1, false) && !silentAfter(words, from + 1);
+    const predicate = joins && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '') && !keepsSilent(words, from + 1);
     return clause || predicate || (words[from + 1]?.quote ?? -1) !== -1;
   }
   return (

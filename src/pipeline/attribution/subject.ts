@@ -37,6 +37,11 @@ function nounBefore(words: readonly Word[], verb: number, low: number): Subject 
     const antecedent = phraseEndingAt(words, isComma(words[index - 1]) ? index - 2 : index - 1, low, word.low === 'who');
     return antecedent && { phrase: apposedTo(words, antecedent, low), via: 'relative' };
   }
+  const bracket = word.text === ')' ? openingBracket(words, index, low) : undefined;
+  if (bracket !== undefined) {
+    const named = phraseEndingAt(words, bracket - 1, low);
+    if (named) return withPartner(words, withFirst(words, { phrase: named, via: 'before' }, low), low);
+  }
   if (isComma(word) || /^[)—–]$/.test(word.text))
     return withPartner(words, insertionBefore(words, index, low), low) ?? strayComma(words, index, low);
   if (isConjunction(word)) return undefined;
@@ -44,6 +49,15 @@ function nounBefore(words: readonly Word[], verb: number, low: number): Subject 
   // "Roe, whose office has said it will not, urged": a relative clause of its own.
   if (phrase && words[phrase.from]?.low === 'whose') return { phrase, via: 'relative' };
   return withPartner(words, withFirst(words, pastRelative(words, phrase, phrase?.from ?? index + 1, low), low), low);
+}
+
+/** "Cllr Roe (Con, Wexham East) said": what stands in brackets is passed over. */
+function openingBracket(words: readonly Word[], closing: number, low: number): number | undefined {
+  for (let index = closing - 1; index > low && index > closing - 12; index--) {
+    if (words[index]?.text === '(') return index;
+    if (words[index]?.quote !== -1) return undefined;
+  }
+  return undefined;
 }
 
 /** American style: the comma before the verb stands inside the marks that close before it. */

@@ -4,6 +4,7 @@
  * - `c` that-clause, `b` clause without "that", `q` quotation
  * - `t` to-infinitive ("pledged to send"), `o` object and to-infinitive ("urged Russia to"), `g` gerund ("ruled out sending")
  * - `n` noun phrase, `a` object as predicate ("described it as"), `j` object and predicate ("called it a trap"), `f` object of gerund ("accused it of")
+ * - `p` object and amount ("put the toll at 40")
  * - `r` object and reason ("blamed him for")
  * - `x` an addressee may stand before the content ("told reporters that")
  * - `w` a comment verb of journalists too: the subject must be able to speak ("the move underscores …" is nobody's statement)
@@ -19,7 +20,7 @@ const frames = {
   cbqx: 'assure remind',
   cbqtx: 'promise',
   cbqg: 'report admit',
-  cbn: 'acknowledge concede',
+  cbn: 'acknowledge concede predict',
   cb: 'project forecast theorize theorise hypothesize postulate surmise acknowledge caution clarify contend allege predict estimate calculate speculate point+out make+clear make+it+clear make+plain make+it+plain make+known make+it+known',
   cbm: 'worry believe think feel fear conclude figure reckon suspect',
   cbmt: 'hope expect',
@@ -35,19 +36,21 @@ const frames = {
   cx: 'inform notify',
   cbgnw: 'suggest',
   cngt: 'propose',
-  cgn: 'recommend deny advocate',
+  cgn: 'recommend advocate',
+  cbgn: 'deny',
   ct: 'agree threaten swear',
   ctn: 'demand pledge',
   cbtq: 'vow',
   tn: 'offer',
   t: 'undertake volunteer commit',
+  p: 'put estimate peg',
   o: 'press encourage invite implore instruct push pressure challenge dare direct exhort plead+with',
   coq: 'urge order request beg',
   oq: 'ask',
-  ox: 'advise',
+  cox: 'advise',
   gn: 'warn+of warn+about rule+out warn+against caution+against object+to insist+on complain+about complain+of boast+of boast+about',
-  n: 'refute rebut appeal+for reject condemn outline voice set+out lay+out spell+out call+for urge+for push+for decry deplore brag+about speak+of hint+at argue+for argue+against plead+for press+for push+back+against lash+out+at',
-  na: 'dismiss denounce welcome',
+  n: 'refute rebut appeal+for ask+for condemn outline voice set+out lay+out spell+out call+for urge+for push+for decry deplore brag+about speak+of hint+at argue+for argue+against plead+for press+for push+back+against lash+out+at',
+  na: 'dismiss denounce welcome reject',
   a: 'describe characterize characterise portray frame cast depict praise hail identify cite criticize criticise tout slam blast decry defend paint present',
   am: 'view regard see perceive',
   aj: 'brand label',

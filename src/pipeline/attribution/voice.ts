@@ -5,7 +5,19 @@ import { behindParticiple } from './participle.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { isAdverb, isCapital, isComma, isConjunction, isFinite, isGenitive, isMark, isPossessive, isPreposition } from './words.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isCapital,
+  isComma,
+  isConjunction,
+  isFinite,
+  isGenitive,
+  isMark,
+  isPossessive,
+  isPreposition,
+} from './words.ts';
 
 /** A source and how the cue reaches it. */
 export interface Voice {
@@ -47,11 +59,19 @@ export function voiceOf(words: readonly Word[], group: VerbGroup, last: Phrase |
   ) {
     return shared(words, group, last, low);
   }
+  // "Lund can be heard saying", "was filmed telling".
+  if (/^(?:heard|seen|shown|filmed|recorded|caught|overheard|quoted)$/.test(before.low)) return perceived(words, left, low);
   const phrase = phraseEndingAt(words, left, 0);
   if (!phrase) return undefined;
   const head = words[phrase.head]?.low ?? '';
   if ((isPaper(head) || isSaying(head)) && !isCapital(words[phrase.head])) return shared(words, group, last, low);
   return { phrase: untilWith(words, phrase), via: 'before' };
+}
+
+function perceived(words: readonly Word[], participle: number, low: number): Voice | undefined {
+  let from = participle;
+  while (isAuxiliary(words[from - 1]) || isAdverb(words[from - 1])) from--;
+  return isBe(words[participle - 1]) ? subjectBefore(words, from, low) : undefined;
 }
 
 /** "with its lobbyist, Ida Holm, saying": the comma closes an apposition behind "with". */

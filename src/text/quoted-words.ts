@@ -1,7 +1,8 @@
 import type { Form } from '../schema/record.ts';
 import type { Span } from '../schema/span.ts';
 
-const pairs = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])/gu;
+const pairs =
+  /“([^“”]{1,5000})”|"([^"]{1,5000})"|«([^«»]{1,5000})»|„([^„“”]{1,5000})[“”]|(?<![\p{L}\p{N}])‘([^‘]{1,5000}?)’(?![\p{L}\p{N}])/gu;
 
 /** What of a statement stands in quotation marks: all of a direct one, the parts in marks of a mixed one. Verbatim, outermost marks. */
 export function quotedWords({ form, content }: { readonly form: Form; readonly content: readonly Span[] }): string[] {

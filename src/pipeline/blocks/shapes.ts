@@ -51,7 +51,7 @@ export function isByline({ text, words }: Line): boolean {
   if (/^(?:(?:written|reported|posted|story|words|edited|translated|compiled|photographs?|text) )?by:? /i.test(text))
     return (
       (!/[.!?]$/.test(text) || /\b[ap]\.m\.$/i.test(text)) &&
-      /^\S+:? (?:\p{Ll}+[._]\p{Ll}+(?!\p{L})|\p{Lu}|by\b)/u.test(text) &&
+      /^\S{1,40}:? (?:\p{Ll}{1,40}[._]\p{Ll}{1,40}(?!\p{L})|\p{Lu}|by\b)/u.test(text) &&
       hasAuthor(text)
     );
   if (

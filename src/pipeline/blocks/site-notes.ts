@@ -27,7 +27,7 @@ const NOTES: readonly (readonly RegExp[])[] = [
     /\b(?:republished|reprinted|reproduced|licen[cs]ed|used) (?:here )?(?:with permission|under|from|by permission)\b|\bcreative commons\b/i,
   ],
   [
-    /\b(?:follow|find|contact|reach|e-?mail|tweet|message) (?:us|me|him|her|them|the (?:author|reporter|writer)|[A-Z]\w+)\b/i,
+    /\b(?:follow|find|contact|reach|e-?mail|tweet|message) (?:us|me|him|her|them|the (?:author|reporter|writer)|[A-Z]\w{1,30})\b/i,
     /@\w|\bon (?:x|twitter|facebook|instagram|telegram|bluesky|threads|linkedin|whatsapp|youtube)\b/i,
   ],
   [/\b(?:support|fund|back) (?:our|independent|quality|this kind of) (?:journalism|work|reporting|newsroom)\b/i],

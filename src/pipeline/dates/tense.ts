@@ -37,7 +37,7 @@ function clauseBefore(text: string, range: Range, sentence: Range): string {
 }
 
 const ahead =
-  /\b(?:will|would|shall|'ll|’ll|won['’]t|due|scheduled|expected|upcoming|plans? (?:to|for)|(?:is|are) (?:to|set to|going to)|set for|hopes? to|vow(?:s|ed) to|promise[sd]? to|pledge[sd]? to|aims? to|wants? to|deadline|slated|ahead of|to be|be (?:[a-z]{3,}ed|held|made|sent|given)|no later than|must|should|may|might|can|could|possible)\b/i;
+  /\b(?:will|would|shall|'ll|’ll|won['’]t|due|scheduled|expected|upcoming|plans? (?:to|for)|(?:is|are) (?:to|set to|going to)|set for|hopes? to|vow(?:s|ed) to|promise[sd]? to|pledge[sd]? to|aims? to|wants? to|deadline|slated|ahead of|to be|be (?:[a-z]{3,30}ed|held|made|sent|given)|no later than|must|should|may|might|can|could|possible)\b/i;
 
 const verbAhead = /^(?:['’]s(?: \w{1,30}){1,3})? (?:will|is (?:set to|due|to|expected to)|are (?:due|set to|to|expected to))\b/;
 
@@ -62,5 +62,5 @@ const starts =
   /\b(?:begins?|starts?|opens?|closes?|ends?|resumes?|expires?|convenes?|meets?|takes? (?:place|effect|office)|kicks? off|go(?:es)? to the polls|comes? (?:up|into force)|falls?|have|has) (?:on |in |at |until |till )?(?:the )?$/i;
 
 const past =
-  /\b(?:was|were|had|did|said|told|came|went|took|made|left|began|fell|rose|won|lost|held|gave|wrote|spoke|met|saw|found|kept|led|sent|stood|thought|broke|grew|became|ran|died|fought|bought|brought|\w{3,}ed)\b/;
+  /\b(?:was|were|had|did|said|told|came|went|took|made|left|began|fell|rose|won|lost|held|gave|wrote|spoke|met|saw|found|kept|led|sent|stood|thought|broke|grew|became|ran|died|fought|bought|brought|\w{3,30}ed)\b/;
 const present = /\b(?:\w{2,}s|are|have|do|want|need|say|plan|hope|last|take)\b/;

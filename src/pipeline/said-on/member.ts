@@ -33,7 +33,7 @@ export function namedNext(scene: Scene, place: Place, { last, lead }: History): 
 const group = /^(?:the |some |several )?[\p{L} ]{3,40}s$/iu;
 
 const offices =
-  /\b(?:judge|court|sheriff|minister|senator|lawmaker|governor|mayor|prosecutor|attorney|negotiator|general|commander|ambassador|envoy|secretary|chairman|director|council|committee|panel|police|regulator|bishop|spokes\w+)\b/gi;
+  /\b(?:judge|court|sheriff|minister|senator|lawmaker|governor|mayor|prosecutor|attorney|negotiator|general|commander|ambassador|envoy|secretary|chairman|director|council|committee|panel|police|regulator|bishop|spokes\w{1,20})\b/gi;
 
 /** The lead begins with "A" and an office that the words before the name have too. */
 function hasSameOffice(opening: string, words: string): boolean {

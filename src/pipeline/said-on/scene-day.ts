@@ -65,7 +65,7 @@ function hasOwnMedium(scene: Scene, place: Place): boolean {
 function isBystander({ statement: { resolved } }: Place): boolean {
   return (
     /^an? /i.test(resolved.name ?? '') &&
-    !/\b(?:minister|official|source|diplomat|aide|adviser|advisor|strategist|insider|officer|spokes\w+)s?\b/i.test(resolved.name ?? '')
+    !/\b(?:minister|official|source|diplomat|aide|adviser|advisor|strategist|insider|officer|spokes\w{1,20})s?\b/i.test(resolved.name ?? '')
   );
 }
 

@@ -61,7 +61,7 @@ function isLongPast({ reference }: Scene, { edtf }: SaidOn): boolean {
 
 /** "said in an interview", "wrote in a separate post": not on the occasion of what was said before. */
 function hasOwnMedium(scene: Scene, place: Place): boolean {
-  return /\bin an? (?:[\w-]+ ){0,3}(?:interview|statement|post|e-?mail|letter|tweet|message|op-ed)\b/i.test(clauseWords(scene, place));
+  return /\bin an? (?:[\w-]{1,30} ){0,3}(?:interview|statement|post|e-?mail|letter|tweet|message|op-ed)\b/i.test(clauseWords(scene, place));
 }
 
 /** Remarks of another paragraph are dated by estimate; those "following" something lie between it and the publication. */

@@ -30,7 +30,7 @@ function outside({ doc, contents, mentions, coming }: Scene, { statement, at }: 
 
 /** "has repeatedly said": on many days, so on none. */
 export function isRepeated(words: string): boolean {
-  return /\b(?:(?<!\b(?:asked|pressed|questioned) )repeatedly(?! (?:asked|pressed|questioned))|consistently|repeated(?= (?:\w+ )?(?:assertions?|claims?|warnings?|calls?|statements?|denials?|demands?|insistence|threats?|promises?)\b)|ever since|always|often|frequently|routinely|long (?:said|argued|insisted|maintained|warned)|many times|for (?:years|months|weeks)|in the past|over the years)\b/i.test(
+  return /\b(?:(?<!\b(?:asked|pressed|questioned) )repeatedly(?! (?:asked|pressed|questioned))|consistently|repeated(?= (?:\w{1,30} )?(?:assertions?|claims?|warnings?|calls?|statements?|denials?|demands?|insistence|threats?|promises?)\b)|ever since|always|often|frequently|routinely|long (?:said|argued|insisted|maintained|warned)|many times|for (?:years|months|weeks)|in the past|over the years)\b/i.test(
     words,
   );
 }
@@ -76,5 +76,5 @@ export function isPresent(cue: string): boolean {
     )
   )
     return true;
-  return /^(?!.*\b(?:was|is|has|does)\b)[a-z]+s\b/.test(cue) && !/^(?:as|thus|plus)\b/.test(cue);
+  return /^(?!.{0,400}\b(?:was|is|has|does)\b)[a-z]{1,40}s\b/.test(cue) && !/^(?:as|thus|plus)\b/.test(cue);
 }

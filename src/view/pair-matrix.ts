@@ -22,6 +22,11 @@ export interface PairLink {
 /** A page lists so many articles; the others lead to it from their own pages. */
 export const mostListed = 100;
 
+/** Whether articles by articles fit into a table; more columns than these are too many for a phone. */
+export function isPairTable(articles: number): boolean {
+  return articles <= 6;
+}
+
 /** Each article with those that stand beside it; `most` articles at most, the first ones. */
 export function toPairLinks(pairs: readonly Pair[], articles: readonly ArticleHead[], most = articles.length): PairLinks[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));

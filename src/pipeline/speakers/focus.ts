@@ -75,6 +75,15 @@ export function inFocus(
     by === 'role' || known(figure) || figure.kind === 'unnamed' ? undefined : [...standings].find(([one]) => one !== figure && known(one));
   if (sure && score - sure[1].score < unsureLead) return undefined;
   if (by === 'role') return { figure, lead };
+  // Two of whom nothing tells "he" from "she" spoke in the paragraph before: either can open this one.
+  const theirs = memory.blockOf(last);
+  if (
+    !known(figure) &&
+    theirs !== own &&
+    figure.kind !== 'unnamed' &&
+    memory.speakersOf(theirs).some((one) => one !== figure && fits(one) && !known(one) && one.kind !== 'unnamed')
+  )
+    return undefined;
   const elsewhere = memory.blockOf(last) !== own;
   if (here - last > reach.sentences || (elsewhere && (hasHero(memory, figure, standings) || (shadows.size > 0 && !shadows.has(figure)))))
     return undefined;

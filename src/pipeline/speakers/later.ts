@@ -12,6 +12,8 @@ export interface Pending {
   readonly figure: Figure;
   readonly sentence: number;
   readonly headline: boolean;
+  /** "An Arizona sheriff has accused …": the lead brings in somebody whom the next sentence names. */
+  readonly lead: boolean;
   /** Indexes of the attributions that have it as their source. */
   readonly indexes: readonly number[];
 }
@@ -40,12 +42,17 @@ export function waitingRole(
   const first = words[from];
   // A headline leaves the article out.
   const definite = first?.lower === 'the' || !isProse(reading, source.start) || words.slice(from, to).some(({ possessive }) => possessive);
-  if (!isOne || !definite || block > headEnd(reading) || hasSpoken(reading, source.start)) return waits ? former : undefined;
+  const lead =
+    /^an?$/.test(first?.lower ?? '') &&
+    opensStory(reading, source.start, from) &&
+    !/^(?:another|second|third|former|second)$/.test(words[from + 1]?.lower ?? '');
+  if (!isOne || !(definite || lead) || block > headEnd(reading) || hasSpoken(reading, source.start)) return waits ? former : undefined;
   return {
     role: phraseOf(words, determiners.has(first?.lower ?? '') ? from + 1 : from, to),
     figure,
     sentence,
     headline: !isProse(reading, source.start),
+    lead,
     indexes: [index],
   };
 }
@@ -56,6 +63,7 @@ export function waitingRole(
  */
 export function isHolder(reading: Reading, pending: Pending, { source }: Attribution, { figure, via }: Found): boolean {
   if (source === null || via !== 'name' || !/^(?:person|unknown)$/.test(figure.kind)) return false;
+  if (pending.lead) return isLeadHolder(reading, pending, source.start, figure);
   if (figure.roles.size > 0 && !holdsRole(figure, pending.role) && !(pending.headline && isOfField(figure, pending.role))) return false;
   const { words, mentions } = reading.names;
   const first = mentions.find(({ figures, start }) => figures.includes(figure) && isProse(reading, start));
@@ -64,6 +72,28 @@ export function isHolder(reading: Reading, pending: Pending, { source }: Attribu
   if (figure.roles.size === 0 && words[first.from]?.gap === ', ') return false;
   if (figure.kind === 'unknown' && !figure.name.includes(' ')) return false;
   return reading.memory.sentenceAt(source.start) - pending.sentence <= (figure.roles.size > 0 || pending.headline ? reach : 3);
+}
+
+/** The next sentence names the one person so far who holds the role of the lead, wherever he is from. */
+function isLeadHolder(reading: Reading, { role, sentence }: Pending, at: number, figure: Figure): boolean {
+  const here = reading.memory.sentenceAt(at);
+  if (here - sentence < 1 || here - sentence > 2 || !isProse(reading, at)) return false;
+  const first = reading.names.mentions.find(
+    ({ figures, start }) => start > (reading.document.sentences[sentence]?.end ?? 0) && figures.some(isPersonal),
+  );
+  if (!first?.figures.includes(figure) || first.figures.length > 1) return false;
+  const earlier = reading.names.mentions.find(({ figures, start }) => figures.includes(figure) && isProse(reading, start));
+  return earlier === first && holdsRole(figure, role.split(' ').at(-1) ?? '');
+}
+
+function isPersonal({ kind, name }: Figure): boolean {
+  return kind === 'person' || (kind === 'unknown' && name.includes(' '));
+}
+
+/** The first words of the first paragraph. */
+function opensStory({ document, names }: Reading, at: number, from: number): boolean {
+  const first = document.blocks.find(({ kind }) => kind === 'paragraph');
+  return first !== undefined && first.start <= at && at < first.end && (names.words[from]?.start ?? Infinity) - first.start < 30;
 }
 
 /** The holder bears the role from here on. */

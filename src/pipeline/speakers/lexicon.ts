@@ -38,7 +38,7 @@ export const titles = set(
   trustee clerk steward volunteer survivor witness tenant farmer trader shopkeeper pensioner whip ally rival colleague counterpart parliamentarian
   undersecretary jurist ombudsman watchdog mogul tycoon billionaire investor banker broker striker midfielder goalkeeper cmdr cpl insp atty
   pathologist epidemiologist virologist psychologist sociologist climatologist geologist biologist ecologist meteorologist seismologist demographer
-  political-scientist comptroller assemblyman assemblywoman assemblymember delegate selectman`,
+  political-scientist counsel teammate referee umpire landlady landlord waiter waitress vice-chair comptroller assemblyman assemblywoman assemblymember delegate selectman`,
 );
 
 /** Words of titles and of bodies' names that are surnames too. */

@@ -5,7 +5,7 @@ import { bodyNameWords } from './body-words.ts';
 import { functionWords, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { isAcronym, isAged, isKin, isPersonal } from './name-kinds.ts';
-import { isNickname, runEnd } from './name-run.ts';
+import { isNickname, isPartnership, runEnd } from './name-run.ts';
 import { isSurnameAlone, nameStart } from './name-start.ts';
 import { partyNouns } from './parties.ts';
 import { isSpelling, lastNameOf, withoutHonours } from './surnames.ts';
@@ -35,7 +35,11 @@ export class LocalNames {
     if (partyNouns.has(words[to - 1]?.lower ?? '')) return undefined;
     const parts = words.slice(from, to);
     const name = nameText(words, from, to);
-    const body = !isPersonal(words, from, to) && parts.some(({ lower, plain }) => bodyNameWords.has(lower) || isAcronym(plain));
+    const body =
+      !isPersonal(words, from, to) &&
+      parts.some(
+        ({ lower, plain }, step) => bodyNameWords.has(lower) || isAcronym(plain) || (step > 0 && isPartnership(words, from + step)),
+      );
     const figure = body ? this.#body(name, owner(words, from, this.#gazetteer)) : this.#person(withoutHonours(name));
     const nickname = parts.findIndex((_, step) => isNickname(words, from + step));
     if (nickname > 0) this.#byName.set(fold(nameText(words, from + nickname, to)).toLowerCase(), figure);
@@ -112,7 +116,11 @@ export class LocalNames {
 export function nameText(words: readonly Word[], from: number, to: number): string {
   return words
     .slice(from, to)
-    .flatMap((word, step) => (step === 0 || !isNickname(words, from + step) ? [printedOf(word, from + step < to - 1)] : []))
+    .flatMap((word, step) =>
+      step === 0 || !isNickname(words, from + step)
+        ? [(step > 0 && isPartnership(words, from + step) ? '& ' : '') + printedOf(word, from + step < to - 1)]
+        : [],
+    )
     .join(' ');
 }
 

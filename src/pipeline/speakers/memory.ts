@@ -116,6 +116,12 @@ export class Memory {
     return this.#named.findLast((one) => one < block);
   }
 
+  /** Who spoke in the block. */
+  speakersOf(block: number): readonly Figure[] {
+    const from = Math.max(0, this.#traces.length - reach.listed);
+    return this.#traces.slice(from).flatMap((trace) => (trace.spoke && trace.block === block ? [trace.figure] : []));
+  }
+
   topicOf(block: number | undefined): Figure | undefined {
     return block === undefined ? undefined : this.#topics.get(block);
   }

@@ -15,12 +15,17 @@ export function runEnd(words: readonly Word[], at: number, gazetteer: Gazetteer)
   for (let last = first; (!last.possessive || isOfMany(words, to)) && to - at < longest; to++) {
     const next = words[to];
     if (isNickname(words, to)) continue;
-    if (!next || !(joined(next) || isNickname(words, to - 1) || isOfMany(words, to))) break;
+    if (!next || !(joined(next) || isPartnership(words, to) || isNickname(words, to - 1) || isOfMany(words, to))) break;
     const linked = !next.capital && (isParticle(words, to) || bodyGoesOn(words, at, to));
     if ((!next.capital && !linked) || (next.capital && listedName(words, to, gazetteer))) break;
     last = next;
   }
   return to;
+}
+
+/** "Finch | & Gray": a firm. */
+export function isPartnership(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === ' & ' && words[at].capital && words[at - 1]?.capital === true;
 }
 
 /** "Home Builders' | Forum", "Women's | Institute": a body named after its many members. */

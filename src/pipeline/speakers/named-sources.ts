@@ -1,10 +1,12 @@
+import type { Figure } from './figures.ts';
 import { determiners, functionWords, indefinite, isTitle } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { chosen } from './namesakes.ts';
 import type { Part } from './phrase.ts';
 import type { Found, Reading } from './reading.ts';
 import { singleName } from './single-names.ts';
-import { joined, type Word } from './words.ts';
+import { surnameOf } from './surnames.ts';
+import { fold, joined, type Word } from './words.ts';
 
 /** The phrase ends in a name: "Zakharova", "US envoy Steve Witkoff", "Turkey's Hakan Fidan"; null when it is two people's name. */
 export function resolveName(reading: Reading, part: Part, others: readonly Part[]): Found | null | undefined {
@@ -13,6 +15,7 @@ export function resolveName(reading: Reading, part: Part, others: readonly Part[
   if (!mention || mention.from < part.from) return singleName(reading, part);
   const figure = chosen(reading, mention, others);
   if (!figure) return null;
+  if (mention.figures.length === 1 && others.length === 0 && isShared(reading, mention, figure)) return null;
   if (figure.kind === 'state') {
     const before = words[mention.from - 1];
     if (
@@ -28,6 +31,21 @@ export function resolveName(reading: Reading, part: Part, others: readonly Part[
   figure.proven = true;
   if (figure.kind === 'unknown' && mention.titled) figure.kind = 'person';
   return { figure, via: mention.kind === 'metonym' ? 'metonym' : mention.kind === 'surname' && mention.titled ? 'title' : 'name' };
+}
+
+/** "… said Roe's mother, Ann Roe. | Roe | said": whoever bore the surname so far, it can be either now. */
+function isShared({ memory, names }: Reading, { kind, titled, from, to, start }: Mention, figure: Figure): boolean {
+  if (kind !== 'surname' || titled || figure.actor !== null || figure.kind === 'body') return false;
+  const last = memory.lastSpeaker(start);
+  if (!last || last === figure || last.actor !== null || !/^(?:person|unknown)$/.test(last.kind)) return false;
+  const surname = fold(surnameOf(last.name) ?? '').toLowerCase();
+  return (
+    surname ===
+    names.words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+  );
 }
 
 /** A name that holds a word which otherwise starts a postmodifier ("Ministry of Defence", "Doctors Without Borders"). */

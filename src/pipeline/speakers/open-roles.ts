@@ -9,6 +9,13 @@ import type { Reading } from './reading.ts';
 export function noteOpen(reading: Reading, source: Range): void {
   const { words } = reading.names;
   const [part] = partsOf(words, source, reading.mentionEnding);
+  // "Roe said", of two Roes: "she" after it is neither who spoke before.
+  const mention = part && reading.mentionEnding.get(part.core);
+  if (mention?.kind === 'surname') {
+    const figure = localFigure('', 'person');
+    figure.proven = true;
+    return reading.memory.add({ figure, at: source.start, spoke: true, subject: true, reported: false });
+  }
   if (!part || !/^(?:his|her|its|their)$/.test(words[part.from]?.lower ?? '')) return;
   const head = words[part.core - 1]?.lower ?? '';
   if (!isTitle(head) || head.endsWith('s')) return;

@@ -1,5 +1,5 @@
-import type { Correction } from '../schema/corpus.ts';
-import { correctionKindSchema, type ArticleHead, type CorrectionKind } from '../schema/dataset.ts';
+import { correctionKindSchema, type Correction, type CorrectionKind } from '../schema/corpus.ts';
+import type { ArticleHead } from '../schema/dataset.ts';
 import { compareText } from '../text/compare.ts';
 import { slugify } from '../text/slug.ts';
 import type { Compiled } from './compiled.ts';

@@ -99,6 +99,10 @@ export const correctionSchema = z.strictObject({
 });
 export type Correction = z.output<typeof correctionSchema>;
 
+/** What a correction changes: a statement as a whole, or one field of it. */
+export const correctionKindSchema = z.enum(['added', 'dropped', 'speaker', 'date', 'form', 'claim', 'words', 'cue', 'topic']);
+export type CorrectionKind = z.output<typeof correctionKindSchema>;
+
 /** `reviews/<article>.yaml`. */
 export const reviewSchema = z.strictObject({
   slug: idSchema,

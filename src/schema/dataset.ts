@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { z } from 'zod';
 import { claimPhraseSchema, sameTextSchema, totalsSchema, utteranceSchema } from './alignment.ts';
 import { blockKindSchema, dateMentionSchema, formSchema, publishedSchema, recordSchema, saidOnSchema, sourceSchema } from './record.ts';
-import { eventSchema } from './corpus.ts';
+import { correctionKindSchema, eventSchema } from './corpus.ts';
 import { spanSchema } from './span.ts';
 
 /** The compiled dataset in `.synoptic/`: all that pages read, and what `/data/` publishes. */
@@ -40,10 +40,6 @@ export const siteStatementSchema = z.strictObject({
   corrected: z.string().nullable(),
 });
 export type SiteStatement = z.output<typeof siteStatementSchema>;
-
-/** What a correction changes: a statement as a whole, or one field of it. */
-export const correctionKindSchema = z.enum(['added', 'dropped', 'speaker', 'date', 'form', 'claim', 'words', 'cue', 'topic']);
-export type CorrectionKind = z.output<typeof correctionKindSchema>;
 
 export const articleHeadSchema = z.strictObject({
   id: z.string(),

@@ -1,4 +1,5 @@
-import type { ArticleHead, CorrectionKind } from '../schema/dataset.ts';
+import type { CorrectionKind } from '../schema/corpus.ts';
+import type { ArticleHead } from '../schema/dataset.ts';
 import { plural } from './article-facts.ts';
 import { formatDayLong } from './dates.ts';
 

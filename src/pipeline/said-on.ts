@@ -3,7 +3,7 @@ import type { SaidOn } from '../schema/record.ts';
 import type { Attributed, Dated, Dating, Document } from './document.ts';
 import { History } from './said-on/history.ts';
 import { narratedDate } from './said-on/narrated.ts';
-import { ownDate } from './said-on/own-date.ts';
+import { estimate, ownDate } from './said-on/own-date.ts';
 import { nearSentences, readScene, type Place, type Scene } from './said-on/scene.ts';
 import { cueWords, isPerfect, isPresent } from './said-on/wording.ts';
 import { takenOver } from './said-on/taken-over.ts';
@@ -29,7 +29,15 @@ export function findSaidOn(doc: Document, attributed: readonly Attributed[], dat
   for (const place of scene.places)
     if (place.isAbove && !dates.get(place.index)) dates.set(place.index, nextOfSpeaker(scene, place, dates));
   for (const place of scene.places) if (!dates.get(place.index)) dates.set(place.index, ofSameRemarks(scene, place, dates));
-  return attributed.map((statement, index) => ({ ...statement, saidOn: dates.get(index) ?? null }));
+  return attributed.map((statement, index) => ({ ...statement, saidOn: asSureAsPublished(scene, dates.get(index) ?? null) }));
+}
+
+const isToday = /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b/i;
+
+/** "Today" is as sure as the day of publication it is counted from. */
+function asSureAsPublished({ exact }: Scene, date: SaidOn | null): SaidOn | null {
+  const isSure = exact || !date?.evidence || !isToday.test(date.evidence.text) || !/^\d{4}-\d{2}-\d{2}$/.test(date.edtf);
+  return isSure ? date : { ...date, edtf: estimate(date.edtf) };
 }
 
 /** A headline is said in the article below it: the first dated statement of its speaker dates it. */

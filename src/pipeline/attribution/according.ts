@@ -1,6 +1,8 @@
 import { startsClause } from './clause-start.ts';
 import { contentEnd } from './extent.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
+import type { Range } from '../document.ts';
+import { antecedentEndingAt, relativeEnd } from './gapped.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { named, sourceStartingAt } from './phrase-ahead.ts';
 import { setApart } from './set-apart.ts';
@@ -31,6 +33,12 @@ export function findAccording(unit: Unit): Found[] {
     const marked = setApart(words, index, end);
     if (marked) {
       found.push({ content: [marked], source: phraseRange(words, source), cue, clause: rangeOf(words, index, end), rule: 'according-to' });
+      continue;
+    }
+    const relative = inRelative(words, index, source.to);
+    if (relative?.length === 0) continue;
+    if (relative) {
+      found.push({ content: relative, source: phraseRange(words, source), cue, clause: rangeOf(words, index, end), rule: 'according-to' });
       continue;
     }
     const left = clauseStart(words, index);
@@ -77,6 +85,19 @@ export function findAccording(unit: Unit): Found[] {
     index = end;
   }
   return found;
+}
+
+/** "the port, which according to the board handles grain, is shut": the noun before the relative clause, and the rest of that clause. */
+function inRelative(words: readonly Word[], index: number, end: number): Range[] | undefined {
+  const comma = isComma(words[index - 1]);
+  const which = comma ? index - 2 : index - 1;
+  if (!/^(?:which|who)$/.test(words[which]?.low ?? '')) return undefined;
+  const set = isComma(words[which - 1]);
+  // Behind ", which" a comma may close the whole clause.
+  const rest = comma && isComma(words[end]) ? end + 1 : end;
+  const antecedent = antecedentEndingAt(words, set ? which - 2 : which - 1);
+  if (!antecedent || !opensPredicate(words, rest)) return [];
+  return [phraseRange(words, antecedent), rangeOf(words, rest, relativeEnd(words, rest, set))];
 }
 
 /** "according to X", "per X", "in the words of X": the source stands behind the cue. */

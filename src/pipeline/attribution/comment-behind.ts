@@ -13,7 +13,7 @@ export function endsAtDash(words: readonly Word[], from: number, dash: number): 
   if (words.slice(from, dash).some((word) => isDash(word))) return false;
   if (words.slice(0, from).filter((word) => isDash(word)).length % 2 === 1) return true;
   const first = words[dash + 1]?.low ?? '';
-  if (/^(?:something|though|although|despite)$/.test(first) || (first === 'even' && words[dash + 2]?.low === 'though')) return true;
+  if (/^(?:something|then|though|although|despite)$/.test(first) || (first === 'even' && words[dash + 2]?.low === 'though')) return true;
   return stanceApposition(words, dash + 1);
 }
 

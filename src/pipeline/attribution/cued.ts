@@ -11,7 +11,7 @@ import { speaks } from './speaks.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { sourceOf, type Voice, voiceOf } from './voice.ts';
-import { isComma, isConjunction, isFinite, isRelative } from './words.ts';
+import { isComma, isConjunction, isFinite, isGenitive, isRelative } from './words.ts';
 import type { Rule } from './rules.ts';
 
 const reactions = new Set(['reject', 'dismiss', 'condemn', 'denounce', 'welcome', 'deplore', 'decry']);
@@ -65,7 +65,7 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
         : complement.kind === 'quotation'
           ? quotationEnd(words, complement.from, group.cue.lemma)
           : complement.kind === 'name'
-            ? phraseStartingAt(words, complement.from)?.to
+            ? nameEnd(words, complement.from)
             : undefined;
     const end =
       whole ??
@@ -102,6 +102,12 @@ function isScareThought(words: readonly Word[], group: VerbGroup, complement: Co
   if (complement.kind !== 'quotation' || !group.verb.frames.includes('m')) return false;
   const quote = words[complement.from]?.quote;
   return words.filter((word) => word.quote === quote && /\p{L}/u.test(word.text)).length < 4;
+}
+
+/** "what he called a trap"; behind a possessor the marks and what hangs on them belong to it ("the board's “silence” on the war"). */
+function nameEnd(words: readonly Word[], from: number): number | undefined {
+  const to = phraseStartingAt(words, from)?.to;
+  return to !== undefined && isGenitive(words[to - 1]) && words[to]?.quote !== -1 ? undefined : to;
 }
 
 /** "who wrote the bill with Roe, R-Idaho, acknowledged": the only verb behind the relative clause is that of the main clause. */

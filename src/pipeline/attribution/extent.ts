@@ -40,7 +40,14 @@ export function contentEnd(words: readonly Word[], from: number, setting: Settin
     if (isComma(word) && (endsAtComma(words, index, setting) || cueResumes(words, index + 1) || relativeSpeaker(words, index)))
       return index;
     // "ruled out cuts but did not exclude a sale", "condemned the raid and flew home".
-    if (setting.act && !setting.infinitive && setting.tense === 'past' && finite === 0 && isConjunction(word) && isPast(words, index + 1))
+    if (
+      setting.act &&
+      !setting.infinitive &&
+      setting.tense === 'past' &&
+      finite === 0 &&
+      isConjunction(word) &&
+      goesOnElsewhere(words, index + 1)
+    )
       return index;
     if (setting.act && isComma(word) && words[index - 1]?.quote !== -1 && newClause(words, index + 1)) return index;
     if (setting.act && words[index - 1]?.quote !== -1 && commaInMarks(words, index - 1) && newClause(words, index)) return index;
@@ -97,6 +104,13 @@ function spokenIn(words: readonly Word[], index: number): boolean {
   return words
     .slice(index + 2, index + 5)
     .some(({ low }) => /^(?:letter|statement|interview|tweet|post|email|memo|speech|filing)$/.test(low));
+}
+
+/** "demanded a recount and wants the police to look": a finite verb right behind the conjunction has the speaker for its subject. */
+function goesOnElsewhere(words: readonly Word[], next: number): boolean {
+  return (
+    isPast(words, next) || (words[next]?.quote === -1 && /^(?:wants|hopes|plans|will|has|is|intends|remains)$/.test(words[next]?.low ?? ''))
+  );
 }
 
 /** "described it as “a trap,” and the mayor went further": what stands in marks is all that was said. */

@@ -31,7 +31,7 @@ export function findGapped(unit: Unit): Found[] {
     if (from === undefined) continue;
     const what = words[opening]?.low === 'what';
     if (what && !isBe(words[from])) continue;
-    const to = what ? (phraseStartingAt(words, from + 1)?.to ?? from) : endOf(words, from, isComma(words[opening - 1]));
+    const to = what ? (phraseStartingAt(words, from + 1)?.to ?? from) : relativeEnd(words, from, isComma(words[opening - 1]));
     const antecedent = antecedentEndingAt(words, isComma(words[opening - 1]) ? opening - 2 : opening - 1);
     if ((!antecedent && !what) || to <= from + 1) continue;
     found.push({
@@ -77,7 +77,7 @@ function predicateAfter(words: readonly Word[], group: VerbGroup): number | unde
 }
 
 /** To the comma that closes the relative clause, or the main verb. */
-function endOf(words: readonly Word[], from: number, commas: boolean): number {
+export function relativeEnd(words: readonly Word[], from: number, commas: boolean): number {
   const end = contentEnd(words, from, plain);
   for (let index = from + 1; commas && index < end; index++) {
     if (isComma(words[index]) && words[index]?.quote === -1 && isFinite(words, isAdverb(words[index + 1]) ? index + 2 : index + 1))

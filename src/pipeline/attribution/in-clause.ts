@@ -25,7 +25,7 @@ export function findInClause(document: Document, unit: Unit, taken: readonly Fou
     if (object === undefined && (quotation.scare || countOf(words, index) < FEWEST)) return [];
     if (taken.some(({ content }) => content.some((range) => range.start < quotation.end && quotation.start < range.end))) return [];
     const verb = object ? object - 1 : verbBefore(words, first);
-    const source = verb === undefined ? undefined : subjectOf(words, verb);
+    const source = verb === undefined ? undefined : subjectOf(words, verb, object !== undefined);
     if (verb === undefined || !source) return [];
     return [
       {
@@ -49,7 +49,7 @@ function objectOf(words: readonly Word[], first: number): number | undefined {
   const from = owner ?? (isDeterminer(words[first - 1]) ? first - 1 : first);
   const group = cueForms.has(words[from - 1]?.low ?? '') ? verbGroupAt(words, from - 1) : undefined;
   if (owner !== undefined && !/n|a|r/.test(group?.verb.frames ?? '')) return undefined;
-  return group?.shape === 'finite' && !group.negated && !group.modal && !/m/.test(group.verb.frames) ? from : undefined;
+  return group?.shape === 'finite' && !group.negated && !group.modal && !/m|w/.test(group.verb.frames) ? from : undefined;
 }
 
 function countOf(words: readonly Word[], quote: number): number {
@@ -68,10 +68,10 @@ function verbBefore(words: readonly Word[], first: number): number | undefined {
   return undefined;
 }
 
-function subjectOf(words: readonly Word[], verb: number): Phrase | undefined {
+function subjectOf(words: readonly Word[], verb: number, cued: boolean): Phrase | undefined {
   const subject = subjectBefore(words, verb);
   const head = subject && words[subject.phrase.head];
   if (!head) return undefined;
-  const speaks = isPersonal(head) ? head.low !== 'it' : canSpeak(head.low) || (isCapital(head) && head.pos === 'PROPN');
+  const speaks = isPersonal(head) ? cued || head.low !== 'it' : canSpeak(head.low) || (isCapital(head) && head.pos === 'PROPN');
   return speaks ? subject.phrase : undefined;
 }

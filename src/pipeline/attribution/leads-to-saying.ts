@@ -12,6 +12,8 @@ export function leadsToSaying(words: readonly Word[], group: VerbGroup): boolean
     )
   )
     return true;
+  // "went so far as to suggest".
+  if (words[group.from - 1]?.low === 'as' && words[group.from - 2]?.low === 'far') return true;
   if (!/[cb]/.test(group.verb.frames)) return false;
   for (let index = group.from - 1; index >= 0 && index > group.from - 12; index--) {
     const word = words[index];

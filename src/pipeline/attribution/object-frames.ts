@@ -36,12 +36,15 @@ export function objectFrame(words: readonly Word[], index: number, frames: strin
   if (!word || (isPreposition(word) && !has('n'))) return undefined;
   if (has('g') && /ing$/.test(word.low) && (word.pos !== 'NOUN' || isDeterminer(words[index + 1])) && index === group.to)
     return { kind: 'gerund', from: index };
-  if (!/[oajfnrp]/.test(frames) || index !== group.to || word.low === 'anonymity') return undefined;
+  if (!/[oajfnrpk]/.test(frames) || index !== group.to || word.low === 'anonymity') return undefined;
   const wide = scanObject(words, index, has('f'));
   if (has('o') && wide.to !== undefined && !isNegation(word)) return { kind: 'object-to', from: index };
   if (has('a') && wide.as !== undefined) return { kind: 'as', from: index };
   if (has('f') && wide.of !== undefined) return { kind: 'of', from: index };
   if (has('r') && reasonAfter(words, index)) return { kind: 'of', from: index };
+  const marker = warned(words, index, group.cue.lemma);
+  if (marker !== undefined) return { kind: 'gerund', from: marker };
+  if (has('k') && likenedTo(words, index)) return { kind: 'as', from: index };
   if (has('p') && amountAfter(words, index)) return { kind: 'predicate', from: index };
   if (has('j') && predicated(words, index)) return { kind: 'predicate', from: index };
   if (has('j') && !has('b')) return undefined;
@@ -71,6 +74,29 @@ function reasonAfter(words: readonly Word[], from: number): boolean {
     if (word.low === 'for') return true;
   }
   return false;
+}
+
+/** "warned the board against closing the pier": where what is warned of begins. */
+function warned(words: readonly Word[], from: number, lemma: string): number | undefined {
+  if (!/^(?:warn|caution)$/.test(lemma)) return undefined;
+  const against = markerAfter(words, from, 'against');
+  return against === from ? undefined : against;
+}
+
+/** "likened the plan to a wall". */
+function likenedTo(words: readonly Word[], from: number): boolean {
+  const to = markerAfter(words, from, 'to');
+  return to !== undefined && to > from && !isInfinitive(words, to);
+}
+
+/** The preposition behind a short object. */
+function markerAfter(words: readonly Word[], from: number, marker: string): number | undefined {
+  for (let index = from; index < words.length && index < from + 8; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, index)) return undefined;
+    if (word.low === marker) return index;
+  }
+  return undefined;
 }
 
 /** "put the toll at 40", "estimates the cost at more than $2 million". */
@@ -149,9 +175,13 @@ function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): 
   }
   // "asked for water" is no statement.
   if (lemma === 'ask')
-    return /^(?:delay|extension|pause|apology|inquiry|investigation|review|probe|vote|recount|ceasefire|truce|resignation|explanation|clarification|patience|calm|restraint)$/.test(
-      words[phrase.head]?.low ?? '',
-    );
+    return words
+      .slice(phrase.from, words[phrase.to]?.text === '-' ? phrase.to + 3 : phrase.to)
+      .some(({ low }) =>
+        /^(?:delay|extension|pause|apology|inquiry|investigation|review|probe|vote|recount|ceasefire|truce|resignation|explanation|clarification|patience|calm|restraint)$/.test(
+          low,
+        ),
+      );
   if (lemma === 'propose' && words[phrase.from]?.low === 'the') return false;
   // "dismissed his lawyer", "dismissed the case".
   if (lemma === 'dismiss') {

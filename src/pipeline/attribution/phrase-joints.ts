@@ -42,6 +42,10 @@ export function joinsLeft(words: readonly Word[], from: number, low: number): bo
   if (/^(?:what|which|while|although|though|when|if|because|since|unless)$/.test(left.low)) return false;
   if (isDeterminer(here) || isPossessive(here)) return /^(?:all|both|half|not)$/.test(left.low);
   if (isGenitive(here) && isCapital(left)) return true;
+  // "In 2027 auditors warned".
+  if (/^(?:19|20)\d\d$/.test(left.text) && /^(?:in|since|by|until)$/.test(words[from - 2]?.low ?? '')) return false;
+  // "the then minister".
+  if (left.low === 'then' && isDeterminer(words[from - 2])) return true;
   if (isGenitive(left) || left.text === '-' || left.text === '/' || here.text === '-' || left.text === '.') return true;
   if (isDeterminer(left) || isPossessive(left)) return left.low !== 'that' || pointsAt(words, from);
   if (/^(?:most|some|many|both|several|few|another)$/.test(left.low)) return !isPersonal(here);

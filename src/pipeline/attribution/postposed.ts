@@ -74,7 +74,9 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
     const goesOn =
       isComma(words[after]) &&
       (words[after + 1]?.low === 'to' || words.slice(after + 1).some((_, index) => isFinite(words, after + 1 + index)));
-    if (whole && !(goesOn && (fronted || words[after + 1]?.low === 'to' || opensPredicate(words, after + 1)))) {
+    const open =
+      clause.group.from !== clause.from && isAuxiliary(words[comma - 1]) && isComma(words[after]) && words[after + 1] !== undefined;
+    if (whole && !open && !(goesOn && (fronted || words[after + 1]?.low === 'to' || opensPredicate(words, after + 1)))) {
       if (isConjunction(words[comma + 1])) continue;
       const condition = isComma(words[after]) && (opensAdverbial(words, after + 1) || sayOn(words, after + 1));
       const rest = condition ? [rangeOf(words, after + 1, contentEnd(words, after + 1, plain))] : [];
@@ -85,7 +87,7 @@ export function findPostposed(unit: Unit, taken: readonly Found[], headline = fa
         clause: rangeOf(words, comma + 1, cueClauseEnd(words, Math.max(after, clause.group.to))),
         rule: 'cue-after-clause',
       });
-    } else if (goesOn) {
+    } else if (goesOn || open) {
       const end = contentEnd(words, after + 1, plain);
       found.push({
         content: [rangeOf(words, start, comma), rangeOf(words, after + 1, end)],

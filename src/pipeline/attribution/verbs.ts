@@ -5,6 +5,7 @@
  * - `t` to-infinitive ("pledged to send"), `o` object and to-infinitive ("urged Russia to"), `g` gerund ("ruled out sending")
  * - `n` noun phrase, `a` object as predicate ("described it as"), `j` object and predicate ("called it a trap"), `f` object of gerund ("accused it of")
  * - `p` object and amount ("put the toll at 40")
+ * - `k` object and likeness ("likened it to a wall")
  * - `r` object and reason ("blamed him for")
  * - `x` an addressee may stand before the content ("told reporters that")
  * - `w` a comment verb of journalists too: the subject must be able to speak ("the move underscores …" is nobody's statement)
@@ -44,6 +45,7 @@ const frames = {
   tn: 'offer',
   t: 'undertake volunteer commit',
   p: 'put estimate peg',
+  k: 'liken compare',
   o: 'press encourage invite implore instruct push pressure challenge dare direct exhort plead+with',
   coq: 'urge order request beg',
   oq: 'ask',

@@ -88,6 +88,8 @@ function apposedAfter(words: readonly Word[], to: number): string[] {
   const start = determiners.has(words[to]?.lower ?? '') ? to + 1 : to;
   const head = words[end - 1]?.lower ?? '';
   if (end === start || /(?:ed|ing)$/.test(head) || functionWords.has(head)) return [];
+  // "The engineer, Jane Roe, instructed | a supervisor": a verb behind the comma.
+  if (words.slice(start + 1, end).some(({ lower }) => determiners.has(lower))) return [];
   if (start === to && !isTitle(head) && !/(?:man|woman|person|or|er|ist|ian)$/.test(head)) return [];
   return [phrase(words, start, end), ...placedRole(words, end)];
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './figures.ts';
-import { bodyNameWords } from './body-words.ts';
+import { bodyNameWords, newspaperWords } from './body-words.ts';
 import { functionWords, particles } from './lexicon.ts';
 import { listedName } from './listed-names.ts';
 import { joined, type Word } from './words.ts';
@@ -10,7 +10,7 @@ const longest = 12;
 /** Where the run of capitalised words that starts at `at` ends; undefined when none starts there. */
 export function runEnd(words: readonly Word[], at: number, gazetteer: Gazetteer): number | undefined {
   const first = words[at];
-  if (!first?.capital || functionWords.has(first.lower)) return undefined;
+  if (!first?.capital || (functionWords.has(first.lower) && !isSundayPaper(words, at))) return undefined;
   let to = at + 1;
   for (let last = first; (!last.possessive || isOfMany(words, to)) && to - at < longest; to++) {
     const next = words[to];
@@ -21,6 +21,12 @@ export function runEnd(words: readonly Word[], at: number, gazetteer: Gazetteer)
     last = next;
   }
   return to;
+}
+
+/** "Sunday Post": a day that belongs to a newspaper's name. */
+export function isSundayPaper(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at]?.lower === 'sunday' && joined(next) && next?.capital === true && newspaperWords.has(next.lower);
 }
 
 /** "Finch | & Gray": a firm. */

@@ -1,6 +1,7 @@
 import { genderOfName } from './given-names.ts';
 import { bodyNameWords } from './body-words.ts';
 import { familyNameWords, functionWords, isTitle, particles } from './lexicon.ts';
+import { isSundayPaper } from './name-run.ts';
 import { partyNouns } from './parties.ts';
 import { type Word } from './words.ts';
 
@@ -11,7 +12,7 @@ export function nameStart(words: readonly Word[], at: number, to: number): numbe
     if (isTitle(words[index]?.lower ?? '') && !isFamilyName(words, index, to) && !isFirstName(words, index, to)) from = index + 1;
   // "Secretary of Defense | Lloyd Austin".
   if (from === at && words[at - 1]?.lower === 'of' && isTitle(words[at - 2]?.lower ?? '') && to - at >= 3) from = at + 1;
-  while (from < to && functionWords.has(words[from]?.lower ?? '')) from++;
+  while (from < to && functionWords.has(words[from]?.lower ?? '') && !isSundayPaper(words, from)) from++;
   if (to - from > 2 && isRoleBefore(words, from, to)) from++;
   // "CEO of the Refugee Council | Enver Solomon".
   const body = words.slice(from, to).findLastIndex(({ lower }) => bodyNameWords.has(lower));

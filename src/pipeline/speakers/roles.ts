@@ -4,6 +4,7 @@ import { echoed } from './echo.ts';
 import { bodyNouns, documentNouns } from './body-words.ts';
 import { indefinite, isTitle, officeNouns, speechNouns, spokesWords } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { resolveName } from './named-sources.ts';
 import { type Part, phraseOf } from './phrase.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { isPressOffice, office, ownOffice, owned } from './offices.ts';
@@ -134,6 +135,8 @@ function inside(reading: Reading, part: Part, spokes: boolean): Figure | undefin
   }
   // Nothing follows the preposition: the source was cut there.
   if (part.core + 1 >= part.to) return undefined;
-  const maker = resolveRole(reading, { from: part.core + 1, to: part.to, core: part.to });
-  return maker?.via === 'role' ? maker.figure : undefined;
+  const behind = { from: part.core + 1, to: part.to, core: part.to };
+  // "A statement from the BBC".
+  const maker = spokes ? resolveRole(reading, behind) : (resolveName(reading, behind, []) ?? resolveRole(reading, behind));
+  return maker && (maker.via !== 'unnamed' || (!spokes && bodyNouns.has(words[part.to - 1]?.lower ?? ''))) ? maker.figure : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Figure, localFigure } from './figures.ts';
 import { learnRole } from './held-roles.ts';
-import { bodyNouns, crowdNouns, documentNouns } from './body-words.ts';
+import { bodyNouns, crowdNouns, documentNouns, newspaperWords } from './body-words.ts';
 import { courtesies, determiners, functionWords, genderOf, isTitle, speechNouns } from './lexicon.ts';
 import { titledFigure } from './namesakes.ts';
 import { partyNouns } from './parties.ts';
@@ -14,6 +14,10 @@ export function singleName(reading: Reading, part: Part): Found | undefined {
   const { words } = reading.names;
   let from = part.core - 1;
   const last = words[from];
+  // "The Post" after "the Sunday Post".
+  const paper =
+    last?.capital && words[from - 1]?.lower === 'the' && newspaperWords.has(last.lower) ? cutName(reading, last, true) : undefined;
+  if (paper) return { figure: paper, via: 'name' };
   if (!last?.capital || crowdNouns.has(last.lower) || documentNouns.has(last.lower) || speechNouns.has(last.lower)) return undefined;
   if (isTitle(last.lower) || (functionWords.has(last.lower) && !courtesies.has(words[from - 1]?.lower.replace(/\.$/, '') ?? '')))
     return undefined;

@@ -96,7 +96,7 @@ function inRelative(words: readonly Word[], index: number, end: number): Range[]
   // Behind ", which" a comma may close the whole clause.
   const rest = comma && isComma(words[end]) ? end + 1 : end;
   const antecedent = antecedentEndingAt(words, set ? which - 2 : which - 1);
-  if (!antecedent || !opensPredicate(words, rest)) return [];
+  if (!antecedent || !opensPredicate(words, rest)) return comma ? undefined : [];
   return [phraseRange(words, antecedent), rangeOf(words, rest, relativeEnd(words, rest, set))];
 }
 

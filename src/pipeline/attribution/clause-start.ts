@@ -117,8 +117,8 @@ function finiteAfter(words: readonly Word[], from: number, commas: boolean, with
 
 /** "the deal — “a gift” — would fail". */
 function closingDash(words: readonly Word[], opening: number): number | undefined {
-  const closing = words.findIndex((word, index) => index > opening + 1 && index < opening + 25 && isDash(word));
-  return closing === -1 ? undefined : closing;
+  const closing = words.slice(opening + 2, opening + 25).findIndex((word) => isDash(word));
+  return closing === -1 ? undefined : opening + 2 + closing;
 }
 
 /** The comma that closes an insertion after a subject. */

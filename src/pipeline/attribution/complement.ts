@@ -83,6 +83,11 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     }
     if (addressed && /^(?:of|about)$/.test(word.low) && group.cue.lemma === 'tell' && phraseStartingAt(words, index + 1))
       return { kind: 'noun', from: index + 1 };
+    // "told reporters travelling with her that".
+    if (addressed && word.pos === 'VERB' && /ing$/.test(word.low)) {
+      const that = thatBehind(words, index);
+      if (that !== undefined) return { kind: 'that', from: that + 1 };
+    }
     if (word.text === ':')
       return /[bq]/.test(frames) && words[index + 1]
         ? { kind: words[index + 1]?.quote === -1 ? 'colon' : 'quotation', from: index + 1 }
@@ -139,6 +144,16 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       continue;
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** "that" behind a short participle phrase. */
+function thatBehind(words: readonly Word[], from: number): number | undefined {
+  for (let index = from + 1; index < words.length && index < from + 9; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, index)) return undefined;
+    if (word.low === 'that') return index;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { speaks } from './speaks.ts';
 import type { Unit, Word } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { sourceOf, type Voice, voiceOf } from './voice.ts';
-import { isComma, isConjunction, isFinite, isGenitive, isRelative } from './words.ts';
+import { isComma, isConjunction, isFinite, isGenitive, isPossessive, isRelative } from './words.ts';
 import type { Rule } from './rules.ts';
 
 const reactions = new Set(['reject', 'dismiss', 'condemn', 'denounce', 'welcome', 'deplore', 'decry']);
@@ -107,7 +107,7 @@ function isScareThought(words: readonly Word[], group: VerbGroup, complement: Co
 /** "what he called a trap"; behind a possessor the marks and what hangs on them belong to it ("the board's “silence” on the war"). */
 function nameEnd(words: readonly Word[], from: number): number | undefined {
   const to = phraseStartingAt(words, from)?.to;
-  return to !== undefined && isGenitive(words[to - 1]) && words[to]?.quote !== -1 ? undefined : to;
+  return to !== undefined && (isGenitive(words[to - 1]) || isPossessive(words[to - 1])) && words[to]?.quote !== -1 ? undefined : to;
 }
 
 /** "who wrote the bill with Roe, R-Idaho, acknowledged": the only verb behind the relative clause is that of the main clause. */

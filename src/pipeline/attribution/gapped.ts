@@ -83,5 +83,13 @@ export function relativeEnd(words: readonly Word[], from: number, commas: boolea
     if (isComma(words[index]) && words[index]?.quote === -1 && isFinite(words, isAdverb(words[index + 1]) ? index + 2 : index + 1))
       return index;
   }
+  for (let index = from + 1; index < end; index++) {
+    if (!isComma(words[index]) || words[index]?.quote !== -1) continue;
+    // "…, though it leaves that open", ", which he said took a year, Britain will pay".
+    const joins = /^(?:though|although|while|whereas|but)$/.test(words[index + 1]?.low ?? '');
+    const next = joins ? index + 2 : index + 1;
+    const subject = joins || commas ? phraseStartingAt(words, next) : undefined;
+    if (subject && isFinite(words, subject.to)) return index;
+  }
   return end;
 }

@@ -57,6 +57,8 @@ function posOf(words: readonly Word[], index: number): string {
   // "Burke, who has built his campaign": a capital verb before a comma, or inside the sentence, is a name.
   if (word.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(word.text) && word.quote === -1 && isName(words, index)) return 'PROPN';
   if (!small) return word.pos;
+  // "the then minister".
+  if (word.pos === 'VERB' && left?.low === 'then' && /^(?:the|his|her|its|their)$/.test(words[index - 2]?.low ?? '')) return 'NOUN';
   // "expressed hope that".
   if (word.pos === 'VERB' && /^(?:hope|concern|doubt|regret|fear|worry)$/.test(word.low) && /^(?:express|voic)/.test(left?.low ?? ''))
     return 'NOUN';

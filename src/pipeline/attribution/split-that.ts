@@ -61,7 +61,9 @@ function thatsOf(words: readonly Word[], from: number, end: number): number[] {
 
 /** "that it rained, that it snowed and that it froze". */
 function joinedLater(words: readonly Word[], that: number, end: number): boolean {
-  return words.slice(that + 1, end).some(({ low, quote }, at) => low === 'that' && quote === -1 && isConjunction(words[that + at]));
+  return words
+    .slice(that + 1, Math.min(end, that + 80))
+    .some(({ low, quote }, at) => low === 'that' && quote === -1 && isConjunction(words[that + at]));
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {

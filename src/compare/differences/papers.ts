@@ -15,7 +15,7 @@ export interface Paper extends Range {
 
 const noun =
   'letter|declaration|agreement|memorandum|treaty|pact|accord|communiqu[ée]|statement|deal|document|paper|protocol|charter|resolution|contract|convention';
-const phrase = String.raw`(?<name>(?:(?!and\b|or\b|the\b|an?\b)[\p{L}-]+ ){0,2}?(?:${noun})(?: of (?:intent|understanding|cooperation|principles|commitment|support))?)(?![\p{L}-])`;
+const phrase = String.raw`(?<name>(?:(?!and\b|or\b|the\b|an?\b)[\p{L}-]{1,30} ){0,2}?(?:${noun})(?: of (?:intent|understanding|cooperation|principles|commitment|support))?)(?![\p{L}-])`;
 const signed = String.raw`(?:sign(?:ed|ing|s)?|initialled|inked|adopted|concluded)`;
 const patterns = [
   new RegExp(String.raw`\b${signed} (?:an?|the|their|this|that) ${phrase}`, 'giu'),

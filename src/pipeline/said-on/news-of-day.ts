@@ -16,7 +16,7 @@ export function freshNews(scene: Scene, place: Place): SaidOn | undefined {
     first !== undefined && place.at >= first.start && place.at < first.end && place.sentence < start + nearSentences && isFirst;
   // "Reports suggest": they are about when the article is.
   const areReports =
-    /^(?:\w+ )?reports$/i.test(place.statement.resolved.name ?? '') && /^(?:suggest|indicate|say)$/i.test(cueWords(scene, place));
+    /^(?:\w{1,30} )?reports$/i.test(place.statement.resolved.name ?? '') && /^(?:suggest|indicate|say)$/i.test(cueWords(scene, place));
   if (areReports && reference) return { edtf: estimate(reference), evidence: null, via: 'published' };
   const isPast = !isPresent(cueWords(scene, place));
   const dateline = isLead && isPast && !/\b(?:told|tells) (?:the )?[A-Z]{2,}\b/.test(clauseText(scene, place)) && datelineDay(scene);

@@ -56,7 +56,7 @@ export const askRules: readonly FurnitureRule[] = [
     because: 'an invitation to use the app',
     sentence: true,
     pattern:
-      /^(?:[^"“”.]{2,40}: )?(?:download|get|install|try|open (?:in|with)|read (?:this )?(?:in|on)) (?:the|our|it|[A-Z]\w+['’]s|\w+ app|free)\b[^"“”]{0,50}\bapp\b[^"“”]{0,60}$|^(?:available )?on the app store$|^get it on google play$|^scan the qr code\b.{0,60}$/i,
+      /^(?:[^"“”.]{2,40}: )?(?:download|get|install|try|open (?:in|with)|read (?:this )?(?:in|on)) (?:the|our|it|[A-Z]\w{1,30}['’]s|\w{1,30} app|free)\b[^"“”]{0,50}\bapp\b[^"“”]{0,60}$|^(?:available )?on the app store$|^get it on google play$|^scan the qr code\b.{0,60}$/i,
   },
   {
     because: 'an invitation to write to the site',

@@ -76,7 +76,7 @@ export const relativeRules: readonly Rule[] = [
     ),
     when: (g) => counted(g, /after|later/i.test(g['side'] ?? '') ? 1 : -1, 'previous'),
   },
-  { needs: /eve of/, pattern: /\b(?:on )?the eve of(?= (?:the )?(?:[A-Z\d]|[a-z]+ \d))/g, when: () => offset('day', -1, 'previous') },
+  { needs: /eve of/, pattern: /\b(?:on )?the eve of(?= (?:the )?(?:[A-Z\d]|[a-z]{1,20} \d))/g, when: () => offset('day', -1, 'previous') },
   {
     needs: unitOrMorning,
     pattern: /\bthe (?<turn>next|following|previous|preceding) (?<unit>day|morning|week|month|year)\b/gi,

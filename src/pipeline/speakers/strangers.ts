@@ -1,6 +1,6 @@
 import { answersTo, holdsRole } from './held-roles.ts';
 import { kinNouns, isTitle, spokesWords } from './lexicon.ts';
-import { type Part, phraseOf } from './phrase.ts';
+import { type Part, phraseOf, tidyName } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { exact } from './role-holders.ts';
 import { resolveRole } from './roles.ts';
@@ -12,7 +12,7 @@ export function noteRole(reading: Reading, start: number): void {
   const { words } = reading.names;
   const from = wordAt(words, start);
   if (/^(?:an?|my|our)$/.test(words[from]?.lower ?? '')) return noteStranger(reading, from);
-  if (words[from]?.lower !== 'the') return;
+  if (words[from]?.lower !== 'the') return noteOwned(reading, from);
   const group = pluralRole(words, from);
   if (group !== undefined) {
     const { figure } = remember(reading, phraseOf(words, from, group), { from, to: group, core: group });
@@ -77,10 +77,27 @@ export function noteStranger(reading: Reading, from: number): void {
   }
 }
 
-/** In focus as much as a speaker: else the last one would still be meant. */
-function bringIn(reading: Reading, part: Part): void {
+/** "Vik's spokesman nodded.": "he" after it is not who spoke before. */
+function noteOwned(reading: Reading, from: number): void {
   const { words } = reading.names;
-  const { figure } = remember(reading, phraseOf(words, part.from, part.core), part);
+  let owner = from;
+  while (owner < from + 2 && words[owner]?.capital && !words[owner]?.possessive && joined(words[owner + 1])) owner++;
+  if (!words[owner]?.capital || !words[owner]?.possessive) return;
+  for (let core = owner + 2; core <= owner + 4; core++) {
+    const [noun, next] = [words[core - 1], words[core]];
+    if (!noun || noun.capital || noun.possessive || !joined(noun)) return;
+    if (!isPersonNoun(noun.lower) || (joined(next) && isPersonNoun(next?.lower ?? ''))) continue;
+    if (next && !next.capital && joined(next) && !/^(?:of|for|at|in|to|on|with|from)$/.test(next.lower))
+      bringIn(reading, { from, to: core, core }, true);
+    return;
+  }
+}
+
+/** In focus as much as a speaker: else the last one would still be meant. */
+function bringIn(reading: Reading, part: Part, owned = false): void {
+  const { words } = reading.names;
+  const name = owned ? tidyName(reading.document.text, words, part, true) : phraseOf(words, part.from, part.core);
+  const { figure } = remember(reading, name, part);
   figure.proven = true;
   reading.memory.add({ figure, at: words[part.from]?.start ?? 0, spoke: true, subject: true, reported: false });
 }

@@ -1,7 +1,8 @@
 import type { Complement } from './complement.ts';
 import { startsClause } from './clause-start.ts';
 import { isTime } from './nouns.ts';
-import { calledWhat, isInfinitive } from './object-frames.ts';
+import { calledWhat } from './object-frames.ts';
+import { isInfinitive } from './infinitive.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -109,3 +110,13 @@ export function frontedPhrase(words: readonly Word[], index: number): boolean {
 /** Where one speaks and what one speaks in: such a phrase belongs to the cue. */
 const speech =
   /^(?:interview|statement|speech|address|remarks|letter|note|memo|email|e-mail|tweet|post|message|filing|testimony|briefing|conference|call|report|court|rally|hearing|television|radio|twitter|facebook|video|documents?|office|condition|oath)$/;
+
+/** "that" behind a short participle phrase. */
+export function thatBehind(words: readonly Word[], from: number): number | undefined {
+  for (let index = from + 1; index < words.length && index < from + 9; index++) {
+    const word = words[index];
+    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, index)) return undefined;
+    if (word.low === 'that') return index;
+  }
+  return undefined;
+}

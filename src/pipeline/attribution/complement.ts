@@ -11,10 +11,12 @@ import {
   quotedObject,
   smallClause,
   spokenOf,
+  thatBehind,
   whatCalled,
 } from './complement-parts.ts';
 import { isTime } from './nouns.ts';
-import { calledWhat, isInfinitive, objectFrame } from './object-frames.ts';
+import { calledWhat, objectFrame } from './object-frames.ts';
+import { isInfinitive } from './infinitive.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -144,16 +146,6 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       continue;
     }
     return undefined;
-  }
-  return undefined;
-}
-
-/** "that" behind a short participle phrase. */
-function thatBehind(words: readonly Word[], from: number): number | undefined {
-  for (let index = from + 1; index < words.length && index < from + 9; index++) {
-    const word = words[index];
-    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, index)) return undefined;
-    if (word.low === 'that') return index;
   }
   return undefined;
 }

@@ -85,7 +85,7 @@ export function findCued(unit: Unit, taken: readonly Found[]): Found[] {
     const before = complement.kind === 'quotation' ? fragmentBefore(words, voice, group, complement, low) : undefined;
     found.push({
       content: [...(before ? [before] : []), rangeOf(words, complement.from, end)],
-      source: phraseRange(words, sourceOf(words, speaker)),
+      source: isTold(words, group) ? null : phraseRange(words, sourceOf(words, speaker)),
       cue: rangeOf(words, group.at, group.to),
       clause: clauseOf(words, voice, group, complement, low),
       ...(complement.kind === 'noun' && reactions.has(group.cue.lemma) ? { reaction: true } : {}),
@@ -102,6 +102,11 @@ function isScareThought(words: readonly Word[], group: VerbGroup, complement: Co
   if (complement.kind !== 'quotation' || !group.verb.frames.includes('m')) return false;
   const quote = words[complement.from]?.quote;
   return words.filter((word) => word.quote === quote && /\p{L}/u.test(word.text)).length < 4;
+}
+
+/** "was summoned and told that": who tells names somebody who is told, so the subject is told. */
+function isTold(words: readonly Word[], group: VerbGroup): boolean {
+  return /^(?:tell|inform|remind|notify)$/.test(group.cue.lemma) && group.shape === 'finite' && words[group.to]?.low === 'that';
 }
 
 /** "what he called a trap"; behind a possessor the marks and what hangs on them belong to it ("the board's “silence” on the war"). */

@@ -1,15 +1,14 @@
+import { goesOnElsewhere, newClause, spokenIn } from './act-end.ts';
 import { endsBehindMarks } from './behind-marks.ts';
 import { endsAtDash, isDash } from './comment-behind.ts';
 import { chainedParticiple } from './absolute.ts';
 import { cueForms } from './forms.ts';
 import { endsAtComma, endsAtConjunction, newSpeaker, type Setting } from './next-cue.ts';
-import { isPast } from './goes-on.ts';
-import { phraseStartingAt } from './phrase-ahead.ts';
 import { isPastForm } from './retag.ts';
 import { relativeSpeaker } from './relative-speaker.ts';
 import type { Word } from './units.ts';
 import { verbGroupAt } from './verb-group.ts';
-import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isDeterminer, isFinite, isMark, isRelative } from './words.ts';
+import { isAdverb, isAuxiliary, isBe, isComma, isConjunction, isFinite, isMark, isRelative } from './words.ts';
 
 /** No participles: they never complete "has been". */
 const strongPasts =
@@ -96,28 +95,6 @@ function cueResumes(words: readonly Word[], from: number): boolean {
     if (isFinite(words, index)) return false;
   }
   return false;
-}
-
-/** "demanded his removal in a letter to the board": what one speaks in belongs to the cue. */
-function spokenIn(words: readonly Word[], index: number): boolean {
-  if (words[index]?.low !== 'in' || !isDeterminer(words[index + 1])) return false;
-  return words
-    .slice(index + 2, index + 5)
-    .some(({ low }) => /^(?:letter|statement|interview|tweet|post|email|memo|speech|filing)$/.test(low));
-}
-
-/** "demanded a recount and wants the police to look": a finite verb right behind the conjunction has the speaker for its subject. */
-function goesOnElsewhere(words: readonly Word[], next: number): boolean {
-  return (
-    isPast(words, next) || (words[next]?.quote === -1 && /^(?:wants|hopes|plans|will|has|is|intends|remains)$/.test(words[next]?.low ?? ''))
-  );
-}
-
-/** "described it as “a trap,” and the mayor went further": what stands in marks is all that was said. */
-function newClause(words: readonly Word[], conjunction: number): boolean {
-  if (!/^(?:and|but|while|though|although)$/.test(words[conjunction]?.low ?? '')) return false;
-  const subject = phraseStartingAt(words, conjunction + 1);
-  return subject !== undefined && isFinite(words, subject.to);
 }
 
 /** American style: the comma of the sentence stands inside the closing marks. */

@@ -1,33 +1,25 @@
 import { startsClause } from './clause-start.ts';
 import type { Complement } from './complement.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { isPerson, isTime } from './nouns.ts';
+import { isTime } from './nouns.ts';
+import { amountAfter, likenedTo, warned } from './object-marker.ts';
+import { isInfinitive } from './infinitive.ts';
+import { nounAllowed } from './noun-content.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Word } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
-  isAdverb,
   isBreak,
-  isCapital,
   isComma,
   isDeterminer,
   isFinite,
   isMark,
   isNegation,
   isNominal,
-  isNumber,
   isPersonal,
   isPossessive,
   isPreposition,
   isRelative,
 } from './words.ts';
-
-export function isInfinitive(words: readonly Word[], to: number): boolean {
-  const marked = isMark(words[to + 1]);
-  const verb = words[marked ? to + 2 : to + 1];
-  if (marked && verb?.pos === 'NOUN' && /^\p{Ll}/u.test(verb.text) && !/s$/.test(verb.low)) return true;
-  return verb !== undefined && (verb.pos === 'VERB' || verb.pos === 'AUX' || isAdverb(verb)) && !/^(?:the|a|an)$/.test(verb.low);
-}
 
 /** Frames with an object: "urged X to", "accused X of", "described X as", "called X a trap", "ruled out sending", "rejected X". */
 export function objectFrame(words: readonly Word[], index: number, frames: string, group: VerbGroup): Complement | undefined {
@@ -76,44 +68,6 @@ function reasonAfter(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** "warned the board against closing the pier": where what is warned of begins. */
-function warned(words: readonly Word[], from: number, lemma: string): number | undefined {
-  if (!/^(?:warn|caution)$/.test(lemma)) return undefined;
-  const against = markerAfter(words, from, 'against');
-  return against === from ? undefined : against;
-}
-
-/** "likened the plan to a wall". */
-function likenedTo(words: readonly Word[], from: number): boolean {
-  const to = markerAfter(words, from, 'to');
-  return to !== undefined && to > from && !isInfinitive(words, to);
-}
-
-/** The preposition behind a short object. */
-function markerAfter(words: readonly Word[], from: number, marker: string): number | undefined {
-  for (let index = from; index < words.length && index < from + 8; index++) {
-    const word = words[index];
-    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, index)) return undefined;
-    if (word.low === marker) return index;
-  }
-  return undefined;
-}
-
-/** "put the toll at 40", "estimates the cost at more than $2 million". */
-function amountAfter(words: readonly Word[], from: number): boolean {
-  for (let at = from + 1; at < words.length && at < from + 10; at++) {
-    const word = words[at];
-    if (!word || word.quote !== -1 || isComma(word) || isBreak(word) || isFinite(words, at)) return false;
-    if (word.low !== 'at') continue;
-    const amount = words[at + 1];
-    return (
-      isNumber(amount) ||
-      /^(?:about|around|more|less|fewer|nearly|almost|over|under|some|between|least|roughly|up)$/.test(amount?.low ?? '')
-    );
-  }
-  return false;
-}
-
 /** "what she called “…”". */
 export function calledWhat(words: readonly Word[], group: VerbGroup): boolean {
   for (let index = group.from - 1; index >= 0 && index > group.from - 8; index--) if (words[index]?.low === 'what') return true;
@@ -158,45 +112,4 @@ function predicated(words: readonly Word[], from: number): boolean {
   const last = words[phrase.to - 1];
   const inside = words.slice(from, phrase.to).some((one) => one.quote !== -1);
   return last?.pos === 'ADJ' || (inside && words[from]?.quote === -1) || (next === undefined && last?.pos === 'ADJ');
-}
-
-const stances =
-  /^(?:readiness|willingness|intention|commitment|pledge|support|opposition|concerns?|fears?|plans?|hopes?|confidence|doubts?|regrets?|frustration|anger|outrage|optimism|skepticism|scepticism|alarm|dismay|disappointment|remorse|sympathy|solidarity|gratitude|interest|reservations?|call|demand|warning|threat|promise|claim|allegations?|accusations?|position|denial|endorsement|refusal|desire|wish|belief|view|vow|line|backing|request|appeal|criticism|stance)$/;
-
-/** Verbs that take clauses take a noun phrase only when it holds a commitment or a stance. */
-function nounAllowed(words: readonly Word[], phrase: Phrase, group: VerbGroup): boolean {
-  const { lemma } = group.cue;
-  // "expressed hope that it would end": the noun brings its own clause.
-  if (/^(?:express|voice)$/.test(lemma) && words.slice(phrase.from, phrase.to + 1).some((word) => word.low === 'that')) return false;
-  if (/^(?:announce|confirm|repeat|reiterate|reaffirm|affirm|voice|underline|offer|express)$/.test(lemma)) {
-    const head = words.slice(phrase.from, phrase.to + 2);
-    if (head.some((word) => stances.test(word.low))) return !(/^(?:repeat|reiterate)$/.test(lemma) && /^an?$/.test(head[0]?.low ?? ''));
-    return lemma === 'announce' && phrase.to - phrase.from > 2 && !isCapital(words[phrase.head]);
-  }
-  // "asked for water" is no statement.
-  if (lemma === 'ask')
-    return words
-      .slice(phrase.from, words[phrase.to]?.text === '-' ? phrase.to + 3 : phrase.to)
-      .some(({ low }) =>
-        /^(?:delay|extension|pause|apology|inquiry|investigation|review|probe|vote|recount|ceasefire|truce|resignation|explanation|clarification|patience|calm|restraint)$/.test(
-          low,
-        ),
-      );
-  if (lemma === 'propose' && words[phrase.from]?.low === 'the') return false;
-  // "dismissed his lawyer", "dismissed the case".
-  if (lemma === 'dismiss') {
-    const head = words[phrase.head]?.low ?? '';
-    return !isPerson(head) && !/^(?:cases?|class|classes|lawsuits?|suits?|juror|jury|appeals?)$/.test(head);
-  }
-  // "welcomed the meeting" says no more than a nod; "welcomed the prospect of a truce" says what is good about it.
-  if (lemma === 'welcome') return words.slice(phrase.from + 2, phrase.to).some((word) => /^(?:of|that|to|from)$/.test(word.low));
-  if (/^(?:acknowledge|concede|admit)$/.test(lemma))
-    return words
-      .slice(phrase.from, phrase.to)
-      .some(
-        (word) =>
-          word.quote !== -1 ||
-          /^(?:mistakes?|errors?|wrongdoing|faults?|responsibility|guilt|failures?|problems?|defeat|shortcomings)$/.test(word.low),
-      );
-  return !isCapital(words[phrase.head]) || phrase.to - phrase.from > 2 || !/^(?:suggest|propose|report|recommend|note)$/.test(lemma);
 }

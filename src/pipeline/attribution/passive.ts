@@ -2,17 +2,15 @@ import { complementAfter } from './complement.ts';
 import { contentEnd } from './extent.ts';
 import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
-import { isInfinitive } from './object-frames.ts';
+import { isInfinitive } from './infinitive.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { subjectBefore } from './subject.ts';
+import { withoutAgent } from './unnamed-agent.ts';
 import type { Unit } from './units.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { isAdverb, isAuxiliary, isBe, isBreak, isComma, isFinite, isRelative } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
-
-/** So many words in marks are hardly ever anything but what somebody said. */
-const FEWEST = 3;
 
 /** Sieve: "X was described by Y as …", "X was quoted as saying that …", "a plan described by Y as …". */
 export function findPassive(unit: Unit): Found[] {
@@ -131,33 +129,6 @@ function agentBehind(unit: Unit, group: VerbGroup): Found | undefined {
     };
   }
   return undefined;
-}
-
-/** "was accused of “treating the valley like a spreadsheet”": nobody is named for the words in marks. */
-function withoutAgent({ words }: Unit, group: VerbGroup): Found | undefined {
-  if (group.shape !== 'passive' || isReported(words, group.from)) return undefined;
-  const marker = words[group.to]?.low ?? '';
-  const from = /^(?:as|of)$/.test(marker) ? group.to + 1 : group.to;
-  if (marker === 'of' ? !group.verb.frames.includes('f') : from === group.to) return undefined;
-  const quote = words[from]?.quote ?? -1;
-  if (quote === -1) return undefined;
-  let end = from;
-  while (words[end]?.quote === quote) end++;
-  if (end - from < FEWEST + 2 || words[end]?.low === 'by') return undefined;
-  return {
-    content: [rangeOf(words, from, end)],
-    source: null,
-    cue: rangeOf(words, group.at, group.to),
-    clause: rangeOf(words, group.from, from),
-    rule: 'cue-passive',
-  };
-}
-
-/** "He said the plan was described as “…”": somebody else tells it. */
-function isReported(words: Unit['words'], to: number): boolean {
-  return words
-    .slice(0, to)
-    .some(({ low }, index) => low === 'that' || (cueForms.has(low) && verbGroupAt(words, index)?.shape === 'finite'));
 }
 
 function verbPassive(words: Unit['words'], index: number): number | undefined {

@@ -1,29 +1,15 @@
 import { opensPredicate } from './according.ts';
-import { startsClause } from './clause-start.ts';
 import { clauseRest } from './clause-rest.ts';
 import { complementAfter } from './complement.ts';
 import { type CueClause, cueClauseAt } from './cue-behind.ts';
 import { contentEnd, cueClauseEnd } from './extent.ts';
-import { cueForms } from './forms.ts';
 import { type Found, phraseRange, rangeOf } from './found.ts';
 import { antecedentEndingAt } from './gapped.ts';
+import { opensAdverbial, sayOn } from './goes-on-behind.ts';
 import { looseGroupOf } from './loose-cues.ts';
-import { newSpeaker } from './next-cue.ts';
 import { isTime } from './nouns.ts';
-import { keepsSilent, silentAfter } from './silence.ts';
 import type { Unit, Word } from './units.ts';
-import {
-  isBreak,
-  isCapital,
-  isAuxiliary,
-  isComma,
-  isConjunction,
-  isDeterminer,
-  isFinite,
-  isNominal,
-  isPreposition,
-  isRelative,
-} from './words.ts';
+import { isBreak, isCapital, isAuxiliary, isComma, isConjunction, isFinite, isNominal, isRelative } from './words.ts';
 
 const plain = { tense: undefined, relative: false, fronted: false, nominal: false } as const;
 
@@ -111,55 +97,6 @@ function bareInsertion(words: readonly Word[], from: number): CueClause | undefi
   if (!named || !/^\p{Ll}+(?:ed|[^s]s)$/u.test(words[verb]?.text ?? '') || !opensPredicate(words, verb + 2)) return undefined;
   const group = looseGroupOf(verb);
   return { group: { ...group, verb: { ...group.verb, frames: 'b' } }, source: { from, to: verb, head: verb - 1 }, from };
-}
-
-/** "…, he said, when it was colder", "…, police said, by “the same people”": the clause goes on behind its cue. */
-function opensAdverbial(words: readonly Word[], from: number): boolean {
-  const next = words[from + 1];
-  switch (words[from]?.low) {
-    case 'or':
-    case 'because':
-    case 'if':
-    case 'unless':
-    case 'until':
-    case 'when':
-    case 'including':
-      return true;
-    case 'even':
-      return /^(?:if|when|though)$/.test(next?.low ?? '');
-    case 'rather':
-      return next?.low === 'than';
-    case 'not':
-      return !isFinite(words, from + 1);
-    case 'by':
-      return next?.quote !== -1 || isDeterminer(next);
-    case 'after':
-    case 'before':
-      return startsClause(words, from + 1);
-    default:
-      return false;
-  }
-}
-
-/** "It was no threat, he said, it was “a mood”"; "…, she added, and “did not recall it”": the words go on behind the cue. */
-function sayOn(words: readonly Word[], from: number): boolean {
-  if (/^(?:that|whether)$/.test(words[from]?.low ?? '')) return true;
-  if (isPreposition(words[from]) && /^(?:whether|how)$/.test(words[from + 1]?.low ?? '')) return true;
-  // ", she said, with a further 40 to follow".
-  if (
-    words[from]?.low === 'with' &&
-    words.slice(from, from + 8).some((word, at) => word.low === 'to' && words[from + at + 1]?.pos === 'VERB')
-  )
-    return true;
-  if (isConjunction(words[from])) {
-    const joins = /^(?:and|but)$/.test(words[from]?.low ?? '');
-    const clause = joins && startsClause(words, from + 1) && !newSpeaker(words, from + 1, false) && !silentAfter(words, from + 1);
-    const predicate = joins && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '') && !keepsSilent(words, from + 1);
-    return clause || predicate || (words[from + 1]?.quote ?? -1) !== -1;
-  }
-  return (
-    /^(?:it|he|she|they|there|we)$/.test(words[from]?.low ?? '') && isFinite(words, from + 1) && !cueForms.has(words[from + 1]?.low ?? '')
-  );
 }
 
 function clauseStart(words: readonly Word[], comma: number): number {

@@ -19,7 +19,7 @@ const frames = {
   cbqo: 'tell warn',
   cbqn: 'emphasize emphasise stress reiterate reaffirm repeat confirm underline affirm',
   cbqx: 'assure remind',
-  cbqtx: 'promise',
+  cbqntx: 'promise',
   cbqg: 'report admit',
   cbn: 'acknowledge concede predict',
   cb: 'project forecast theorize theorise hypothesize postulate surmise acknowledge caution clarify contend allege predict estimate calculate speculate point+out make+clear make+it+clear make+plain make+it+plain make+known make+it+known',

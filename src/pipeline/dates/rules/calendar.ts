@@ -125,7 +125,7 @@ export const calendarRules: readonly Rule[] = [
   {
     needs: yearFigures,
     pattern: new RegExp(
-      `(?<![\\d.,/$€£-]|©\\s?|\\b(?:copyright|some|nearly|almost|roughly|than|least|approximately) )\\b(?<year>${year})${notNumber}(?! (?:[a-z]+(?:s|men|people)|people|men|year)\\b)`,
+      `(?<![\\d.,/$€£-]|©\\s?|\\b(?:copyright|some|nearly|almost|roughly|than|least|approximately) )\\b(?<year>${year})${notNumber}(?! (?:[a-z]{1,30}(?:s|men|people)|people|men|year)\\b)`,
       'gi',
     ),
     when: (g) => ({ kind: 'year', year: Number(g['year']) }),

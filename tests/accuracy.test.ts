@@ -90,20 +90,31 @@ describe('raw machine output on the five articles', () => {
   });
 });
 
-describe('raw machine output on the invented practice articles', () => {
+/** What was reached on each set when these tests were written, less a little: a change that loses more has to say why. */
+describe.each([
+  { folder: 'practice', f1: 0.97, direct: 0.97, indirect: 0.95, speaker: 0.97, dates: 0.95 },
+  { folder: 'invented', f1: 0.92, direct: 0.97, indirect: 0.88, speaker: 0.9, dates: 0.95 },
+  { folder: 'unseen', f1: 0.85, direct: 0.95, indirect: 0.68, speaker: 0.85, dates: 0.82 },
+])('raw machine output on the articles of tests/$folder', ({ folder, ...floor }) => {
   let result: Score;
   beforeAll(async () => {
-    result = score(await extractAll(await readGold('tests/practice'), 'tests/practice'));
+    result = score(await extractAll(await readGold(`tests/${folder}`), `tests/${folder}`));
   });
 
-  test('finds attributed statements with F1 of 0.75 or more', () => {
-    expect(f1(result.groups.attributed), result.errors.join('\n')).toBeGreaterThanOrEqual(0.75);
+  test(`finds attributed statements with F1 of ${floor.f1} or more`, () => {
+    expect(f1(result.groups.attributed), result.errors.join('\n')).toBeGreaterThanOrEqual(floor.f1);
   });
-  test('finds 95 of 100 direct quotations or more', () => {
-    expect(share(result.groups.direct.found, result.groups.direct.gold)).toBeGreaterThanOrEqual(0.95);
+  test(`finds a share of ${floor.direct} of the direct quotations or more, and ${floor.indirect} of the paraphrases`, () => {
+    const { direct, indirect } = result.groups;
+    expect(share(direct.found, direct.gold), result.errors.join('\n')).toBeGreaterThanOrEqual(floor.direct);
+    expect(share(indirect.found, indirect.gold), result.errors.join('\n')).toBeGreaterThanOrEqual(floor.indirect);
   });
-  test('names the right speaker in 90 of 100 statements or more', () => {
-    expect(share(result.groups.attributed.speaker, result.groups.attributed.found), result.errors.join('\n')).toBeGreaterThanOrEqual(0.9);
+  test(`names the right speaker in a share of ${floor.speaker} of the statements or more`, () => {
+    const { attributed } = result.groups;
+    expect(share(attributed.speaker, attributed.found), result.errors.join('\n')).toBeGreaterThanOrEqual(floor.speaker);
+  });
+  test(`values a share of ${floor.dates} of the date expressions or more`, () => {
+    expect(share(result.dates.right, result.dates.gold), result.errors.join('\n')).toBeGreaterThanOrEqual(floor.dates);
   });
 });
 

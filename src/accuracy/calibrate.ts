@@ -7,29 +7,37 @@ import type { Verdict } from './verdicts.ts';
  */
 const weightOfAll = 8;
 
-/** Measure the shares on verdicts whose gold has both words and speakers by the rules of this project. */
-export function calibrate(verdicts: readonly Verdict[]): Shares {
-  const withWords = verdicts.filter(({ words }) => words);
+/**
+ * Measure the shares from which confidence is made.
+ *
+ * @param counted what counts: statements of articles that nobody looked at while the rules were written.
+ * @param all every verdict there is; a rule that is only here has the share of all that counts.
+ */
+export function calibrate(counted: readonly Verdict[], all: readonly Verdict[]): Shares {
+  const isNamed = ({ words, named }: Verdict) => words && named;
+  const viaOf = ({ via }: Verdict) => via ?? 'article';
   return {
     rules: shares(
-      verdicts,
+      counted,
+      all,
       ({ rule }) => rule,
       ({ words }) => words,
     ),
-    vias: shares(
-      withWords.filter(({ named }) => named),
-      ({ via }) => via ?? 'article',
-      ({ speaker }) => speaker,
-    ),
+    vias: shares(counted.filter(isNamed), all.filter(isNamed), viaOf, ({ speaker }) => speaker),
   };
 }
 
-function shares(verdicts: readonly Verdict[], key: (verdict: Verdict) => string, isRight: (verdict: Verdict) => boolean) {
-  const all = verdicts.filter(isRight).length / Math.max(1, verdicts.length);
-  const groups = Object.groupBy(verdicts, key);
-  const measured = Object.entries(groups).map(([name, group = []]): [string, number] => {
-    const share = (group.filter(isRight).length + weightOfAll * all) / (group.length + weightOfAll);
-    return [name, Math.round(share * 1000) / 1000];
-  });
-  return Object.fromEntries(measured.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+type Key = (verdict: Verdict) => string;
+
+function shares(counted: readonly Verdict[], all: readonly Verdict[], key: Key, isRight: (verdict: Verdict) => boolean) {
+  const mean = counted.filter(isRight).length / Math.max(1, counted.length);
+  const groups = Object.groupBy(counted, key);
+  const names = [...new Set(all.map(key))].toSorted();
+  return Object.fromEntries(
+    names.map((name): [string, number] => {
+      const group = groups[name] ?? [];
+      const share = (group.filter(isRight).length + weightOfAll * mean) / (group.length + weightOfAll);
+      return [name, Math.round(share * 1000) / 1000];
+    }),
+  );
 }

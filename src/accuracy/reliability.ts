@@ -16,9 +16,9 @@ export interface Bin {
 
 const edges = [0, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001] as const;
 
-/** The reliability table of statements whose confidence is made from `shares`; bins without statements are left out. */
-export function toReliability(verdicts: readonly Verdict[], shares: Shares): Bin[] {
-  const sure = verdicts.map((verdict) => ({ ...verdict, confidence: confidenceOf(verdict.rule, verdict.via, shares) }));
+/** The reliability table of statements whose confidence is made from the shares for each; bins without statements are left out. */
+export function toReliability(verdicts: readonly Verdict[], sharesFor: (verdict: Verdict) => Shares): Bin[] {
+  const sure = verdicts.map((verdict) => ({ ...verdict, confidence: confidenceOf(verdict.rule, verdict.via, sharesFor(verdict)) }));
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = edges[index + 1] ?? 1;
     const bin = sure.filter(({ confidence }) => from <= confidence && confidence < to);

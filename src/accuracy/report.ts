@@ -42,20 +42,29 @@ export interface Report {
 }
 
 /**
- * Measure every set, and the shares from which confidence is made. GUM does not count for them: its contents follow another convention.
- * The reliability of a set is that of the confidence which the other sets alone would give.
+ * Measure every set, and the shares from which confidence is made. Only articles that nobody looked at count for them, and for the
+ * article's own voice, which their gold does not have, those that have it. No statement vouches for its own reliability: half of the
+ * unseen articles are judged by the other half.
  */
 export function toReport(sets: readonly GoldSet[]): { report: Report; shares: Shares } {
   const judged = sets.map((set) => ({ set, verdicts: findVerdicts(set) }));
   const verdicts = judged.flatMap((one) => one.verdicts);
-  const ours = verdicts.filter(({ set }) => set !== 'gum');
+  const counted = verdicts.filter(({ set, rule }) => set === 'unseen' || rule === 'own-voice');
+  const shares = calibrate(counted, verdicts);
+  const halves = [0, 1].map((half) =>
+    calibrate(
+      counted.filter(({ set, article }) => set !== 'unseen' || article % 2 === half),
+      verdicts,
+    ),
+  );
+  const sharesFor = ({ set, article }: Verdict) => (set === 'unseen' ? halves[1 - (article % 2)] : undefined) ?? shares;
   const byArticle = (sets[0]?.articles ?? []).map((article) => toFigures(article.gold.file, score([article]), 1));
   return {
     report: {
       sets: judged.map((one) => ({
         id: one.set.id,
         ...toFigures(one.set.title, score(one.set.articles, one.set.overlap), one.set.articles.length),
-        reliability: toReliability(one.verdicts, calibrate(ours.filter(({ set }) => set !== one.set.id))).map((bin) => ({
+        reliability: toReliability(one.verdicts, sharesFor).map((bin) => ({
           ...bin,
           confidence: rounded(bin.confidence),
           right: rounded(bin.right),
@@ -64,7 +73,7 @@ export function toReport(sets: readonly GoldSet[]): { report: Report; shares: Sh
       byArticle,
       rules: toRules(verdicts),
     },
-    shares: calibrate(ours),
+    shares,
   };
 }
 

@@ -6,6 +6,8 @@ import type { GoldSet } from './read-sets.ts';
 /** What the gold says of one statement the machine found. */
 export interface Verdict {
   readonly set: string;
+  /** Place of the article in its set. */
+  readonly article: number;
   readonly rule: string;
   readonly via: Via | null;
   /** The gold has a statement of these words. */
@@ -21,7 +23,7 @@ const narrated: ReadonlySet<string> = new Set(['five', 'practice']);
 
 /** A verdict on every statement of a set; statements that only one annotator has count neither way. */
 export function findVerdicts({ id, overlap, articles }: GoldSet): Verdict[] {
-  return articles.flatMap(({ gold, record }) => {
+  return articles.flatMap(({ gold, record }, article) => {
     const { claimOf } = match(gold.claims, record.statements, overlap);
     return record.statements.flatMap((statement): Verdict[] => {
       const claim = claimOf.get(statement);
@@ -30,6 +32,7 @@ export function findVerdicts({ id, overlap, articles }: GoldSet): Verdict[] {
       return [
         {
           set: id,
+          article,
           rule,
           via: source.via,
           words: claim !== undefined,

@@ -61,14 +61,24 @@ function isOurs(stack = ''): boolean {
 
 async function slowOnes(patterns: readonly Pattern[]): Promise<string[]> {
   const wanted = patterns.filter(({ source }) => unbounded.test(source));
-  const verdicts = await Promise.all(
-    wanted.map(async ({ source, flags, place }) => {
-      // Where the proof would take too long the checker tries texts at random: the same ones in every run.
-      const verdict = await check(source, flags, { timeout: 20_000, randomSeed: 1 });
-      return verdict.status === 'safe' ? [] : [`${place} /${source}/${flags} is ${verdict.status}`];
+  const slow: string[] = [];
+  // A few at a time: the checker has a time limit, and a crowded machine must not decide.
+  const next = wanted.values();
+  await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      for (const pattern of next) if (await isSlow(pattern)) slow.push(`${pattern.place} /${pattern.source}/${pattern.flags} is slow`);
     }),
   );
-  return verdicts.flat();
+  return slow.toSorted();
+}
+
+/** Where the proof would take too long the checker tries texts at random: a pattern is slow when it is found twice. */
+async function isSlow({ source, flags }: Pattern): Promise<boolean> {
+  for (const randomSeed of [1, 2]) {
+    const { status } = await check(source, flags, { timeout: 60_000, randomSeed });
+    if (status === 'safe') return false;
+  }
+  return true;
 }
 
 describe('the time of a regular expression grows with its text, not faster:', () => {
@@ -81,7 +91,7 @@ describe('the time of a regular expression grows with its text, not faster:', ()
 
   test('the checker finds what is slow', async () => {
     const slow = String.raw`((?:[A-Z][a-z]+\s?)+)said`;
-    expect(await slowOnes([{ source: slow, flags: '', place: 'here' }])).toEqual([`here /${slow}/ is vulnerable`]);
+    expect(await slowOnes([{ source: slow, flags: '', place: 'here' }])).toEqual([`here /${slow}/ is slow`]);
   });
   test('those that stand in the program', { timeout: 120_000 }, async () => {
     expect(literals.length).toBeGreaterThan(100);

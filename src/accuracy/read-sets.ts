@@ -31,7 +31,7 @@ const folders = [
   { id: 'five', title: 'the five articles', texts: 'corpus/articles', gold: 'tests/gold' },
   { id: 'practice', title: 'practice: invented', texts: 'tests/practice', gold: 'tests/practice' },
   { id: 'invented', title: 'invented, used while the rules were written', texts: 'tests/invented', gold: 'tests/invented' },
-  { id: 'unseen', title: 'invented, not looked at before it was measured', texts: 'tests/unseen', gold: 'tests/unseen' },
+  { id: 'unseen', title: 'invented, kept apart while the rules were written', texts: 'tests/unseen', gold: 'tests/unseen' },
 ] as const;
 
 /** Read every set of articles with gold below `root`, the project's folder, and extract its articles with `corpus`. */

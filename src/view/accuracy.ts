@@ -29,7 +29,7 @@ const titles: Readonly<Record<string, string>> = {
   five: 'The five articles',
   practice: 'Practice articles, invented',
   invented: 'Invented articles, in view while the rules were written',
-  unseen: 'Invented articles, measured before anybody looked at them',
+  unseen: 'Invented articles, kept apart while the rules were written',
   gum: 'Wikinews texts of the GUM corpus',
 };
 
@@ -89,7 +89,7 @@ const shortTitles: Readonly<Record<string, string>> = {
   five: 'five',
   practice: 'practice',
   invented: 'in view',
-  unseen: 'not in view',
+  unseen: 'kept apart',
   gum: 'GUM',
 };
 

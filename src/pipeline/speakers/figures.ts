@@ -105,6 +105,8 @@ export function rolePhrase(words: string): string {
       .replace(/-/g, ' ')
       // Not a general.
       .replace(/\b(secretary|attorney|director|consul|governor|inspector|solicitor|surgeon|auditor) general\b/, '$1-general')
+      // A prime minister is not "the minister", a vice president not "the president".
+      .replace(/\b(prime) (minister)\b|\b(vice) (president|chancellor|premier|chairman|chairwoman|chair)\b/, '$1$3-$2$4')
       .replace(/^(?:the|a|an|its|his|her|their) /, '')
       .trim()
   );

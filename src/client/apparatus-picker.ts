@@ -1,5 +1,5 @@
-import { mostWordings } from '../view/apparatus.ts';
-import { compareWordings, type ShownWording } from '../view/compare-wordings.ts';
+import { mostWordings } from '../view/wording/apparatus.ts';
+import { compareWordings, type ShownWording } from '../view/pair/compare-wordings.ts';
 import { fillSentences, fillWords } from './fill-wording.ts';
 
 /** Lets the reader pick which wordings of many are compared. The others stay below, whole. */

@@ -1,5 +1,5 @@
-import { mostWordings } from '../view/apparatus.ts';
-import type { CompareFile } from '../view/compare-file.ts';
+import { mostWordings } from '../view/wording/apparatus.ts';
+import type { CompareFile } from '../view/pair/compare-file.ts';
 import { fillComparison } from './compare/fill-comparison.ts';
 import { pickedIn, queryOf } from './compare/state.ts';
 import { part, templatesIn } from './compare/templates.ts';

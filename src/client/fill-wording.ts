@@ -1,5 +1,5 @@
-import type { ApparatusPiece, ComparedWordings } from '../view/compare-wordings.ts';
-import { unlikeWords, type SentencePart } from '../view/row-sentence.ts';
+import type { ApparatusPiece, ComparedWordings } from '../view/pair/compare-wordings.ts';
+import { unlikeWords, type SentencePart } from '../view/wording/row-sentence.ts';
 
 /** Put the rows of a wording where its words stand. The text stays the same; only rows and marks are new. */
 export function fillWords(wording: HTMLElement, rows: readonly (readonly ApparatusPiece[])[], whole: boolean): void {

@@ -1,8 +1,8 @@
 import type { SiteStatement } from '../schema/dataset.ts';
 import { dashEdge } from '../text/dash-edge.ts';
-import { passageFacets, toFacets } from '../view/facets.ts';
+import { passageFacets, toFacets } from '../view/search/facets.ts';
 import { speakerLabel } from '../view/labels.ts';
-import type { Passage } from '../view/passages.ts';
+import type { Passage } from '../view/search/passages.ts';
 import { articleUrl, statementUrl } from '../view/urls.ts';
 
 /** One statement as a Pagefind custom record. It has no metadata: Pagefind would search that too. */

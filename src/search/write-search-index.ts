@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readArticle, readIndex } from '../store.ts';
-import { toPassages } from '../view/passages.ts';
+import { toPassages } from '../view/search/passages.ts';
 import { toPassageRecords, toSearchRecords } from './records.ts';
 import { toStableIndex } from './stable-index.ts';
 

@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../schema/dataset.ts';
-import { plural } from './article-facts.ts';
+import { plural } from './article/facts.ts';
 
 /** The size of the corpus in one sentence. What one article repeats counts once; so does, at the end, what several give. */
 export function summary({ articles, claims, speakers, totals: { statements, utterances } }: DatasetIndex): string {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toDataset } from '../../src/compare/dataset.ts';
 import { toPassageRecords, toSearchRecords } from '../../src/search/records.ts';
-import { listFacets } from '../../src/view/facets.ts';
-import { toArticleView } from '../../src/view/article.ts';
-import { toPassages } from '../../src/view/passages.ts';
-import { toSearchCards } from '../../src/view/search-cards.ts';
+import { listFacets } from '../../src/view/search/facets.ts';
+import { toArticleView } from '../../src/view/article/article.ts';
+import { toPassages } from '../../src/view/search/passages.ts';
+import { toSearchCards } from '../../src/view/search/search-cards.ts';
 import { compiled, corpus, statement } from '../compare/invented.ts';
 
 const open = statement({ id: 'abcdef0123', claims: [], saidOn: null, source: { actor: null, name: null, span: null, via: 'pronoun' } });

@@ -1,5 +1,5 @@
-import { alignClaims, type ClaimRow } from '../../view/align-claims.ts';
-import type { CompareFile, CompareStatement } from '../../view/compare-file.ts';
+import { alignClaims, type ClaimRow } from '../../view/pair/align-claims.ts';
+import type { CompareFile, CompareStatement } from '../../view/pair/compare-file.ts';
 import { fillSaying } from './fill-saying.ts';
 import { fillWording } from './fill-wording.ts';
 import { copyOf, fillSiglum, part, setText, type Templates } from './templates.ts';

@@ -1,7 +1,7 @@
-import type { Saying } from '../../view/align-claims.ts';
-import { closestWording } from '../../view/closest-wording.ts';
-import type { CompareFile, CompareStatement } from '../../view/compare-file.ts';
-import { compareWordings } from '../../view/compare-wordings.ts';
+import type { Saying } from '../../view/pair/align-claims.ts';
+import { closestWording } from '../../view/wording/closest-wording.ts';
+import type { CompareFile, CompareStatement } from '../../view/pair/compare-file.ts';
+import { compareWordings } from '../../view/pair/compare-wordings.ts';
 import { fillSentences, fillWords } from '../fill-wording.ts';
 import { fillHeadOf, fillWording, toAgain } from './fill-wording.ts';
 import { copyOf, setText, type Templates } from './templates.ts';

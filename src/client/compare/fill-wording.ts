@@ -1,5 +1,5 @@
-import type { CompareFile, CompareStatement } from '../../view/compare-file.ts';
-import { compareWordings } from '../../view/compare-wordings.ts';
+import type { CompareFile, CompareStatement } from '../../view/pair/compare-file.ts';
+import { compareWordings } from '../../view/pair/compare-wordings.ts';
 import { formWord } from '../../view/words.ts';
 import { fillWords } from '../fill-wording.ts';
 import { copyOf, fillSiglum, setText, type Templates } from './templates.ts';

@@ -1,4 +1,4 @@
-import { mostWordings } from '../../view/apparatus.ts';
+import { mostWordings } from '../../view/wording/apparatus.ts';
 
 /** The articles that an address picks, `?a=slug&a=slug`: each once, five at most. */
 export function pickedIn(query: URLSearchParams): string[] {

@@ -1,4 +1,4 @@
-import type { ArticleCards, SearchCard } from '../../view/search-cards.ts';
+import type { ArticleCards, SearchCard } from '../../view/search/search-cards.ts';
 import type { SearchState } from './state.ts';
 
 /** The part of Pagefind's browser interface that is used here. */

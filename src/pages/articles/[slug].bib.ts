@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readArticle, readIndex } from '../../store.ts';
-import { citationFile } from '../../view/citations.ts';
+import { citationFile } from '../../view/export/citations.ts';
 
 export const getStaticPaths = (() => readIndex().articles.map(({ slug }) => ({ params: { slug } }))) satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArticle, readIndex } from '../../store.ts';
-import { toCompareFile } from '../../view/compare-file.ts';
+import { toCompareFile } from '../../view/pair/compare-file.ts';
 
 export function getStaticPaths() {
   return readIndex().articles.map(({ slug }) => ({ params: { slug } }));

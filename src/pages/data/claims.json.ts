@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readClaim, readIndex } from '../../store.ts';
-import { exportClaim } from '../../view/exports.ts';
+import { exportClaim } from '../../view/export/exports.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const claims = readIndex().claims.map(({ id }) => exportClaim(readClaim(id), site));

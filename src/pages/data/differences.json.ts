@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readDifferences } from '../../store.ts';
-import { exportDifference } from '../../view/differences.ts';
+import { exportDifference } from '../../view/difference/differences.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const open = readDifferences().filter(({ dismissed }) => dismissed === null);

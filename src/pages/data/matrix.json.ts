@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readClaim, readIndex, readSilences } from '../../store.ts';
-import { exportMatrix } from '../../view/matrix-export.ts';
+import { exportMatrix } from '../../view/export/matrix-export.ts';
 
 export const GET: APIRoute = () => {
   const index = readIndex();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readStatements } from '../../store.ts';
-import { exportStatement } from '../../view/exports.ts';
+import { exportStatement } from '../../view/export/exports.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const statements = readStatements().map((statement) => exportStatement(statement, site));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readArticle, readIndex } from '../../store.ts';
-import { toSearchCards } from '../../view/search-cards.ts';
+import { toSearchCards } from '../../view/search/search-cards.ts';
 
 export function getStaticPaths() {
   return readIndex().articles.map(({ slug }) => ({ params: { slug } }));

@@ -1,0 +1,40 @@
+import type { ArticleHead, DatasetIndex } from '../../schema/dataset.ts';
+import { supportedLanguage } from '../../schema/record.ts';
+import { languageName } from '../../text/language-name.ts';
+
+/** What was read from an article: its statements by form, or that its language is not read. */
+export function readLine({ counts, language }: Pick<ArticleHead, 'counts' | 'language'>): string {
+  const words = countWords(counts);
+  return language === supportedLanguage ? words : `${words}; the article is in ${languageName(language)}, and only English is read`;
+}
+
+/** "27 statements: 5 quotes, 3 part quotes, 14 paraphrases, 5 in the article’s own voice"; kinds with none are left out. */
+function countWords({ direct, mixed, indirect, narrated }: ArticleHead['counts']): string {
+  const kinds = [
+    direct > 0 ? plural(direct, 'quote') : undefined,
+    mixed > 0 ? plural(mixed, 'part quote') : undefined,
+    indirect > 0 ? plural(indirect, 'paraphrase') : undefined,
+    narrated > 0 ? `${narrated} in the article’s own voice` : undefined,
+  ].filter((kind) => kind !== undefined);
+  return kinds.length === 0 ? 'none found' : `${plural(direct + mixed + indirect + narrated, 'statement')}: ${kinds.join(', ')}`;
+}
+
+/** "1 article", "2 articles". */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Stated: the text itself gives one day and no year had to be found. Everything else is inferred. */
+export function isPublishedStated({ edtf, earliest, latest, from }: ArticleHead['published']): boolean {
+  return from === 'text' && edtf !== null && !/[~?%/]/.test(edtf) && earliest !== null && earliest === latest;
+}
+
+/** Siglum → place in the order of publication, which picks the hue. */
+export function toOrders({ articles }: Pick<DatasetIndex, 'articles'>): ReadonlyMap<string, number> {
+  return new Map(articles.map(({ siglum, order }) => [siglum, order]));
+}
+
+/** A title among others: in brackets where the article does not print it itself. */
+export function titleInList({ title, titleKind }: Pick<ArticleHead, 'title' | 'titleKind'>): string {
+  return titleKind === 'printed' ? title : `[${title}]`;
+}

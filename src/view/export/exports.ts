@@ -1,0 +1,36 @@
+import type { SiteClaim, SiteStatement } from '../../schema/dataset.ts';
+import { claimUrl, statementUrl, withSite } from '../urls.ts';
+
+/** The statement as `extract` prints it, with where it stands and what the site adds. @param site address of the site, when known. */
+export function exportStatement(statement: SiteStatement, site: URL | undefined) {
+  const { id, article, slug, siglum, form, content, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
+  const { speaker, speakerName, event, utterance, reviewed, corrected } = statement;
+  return {
+    id,
+    article,
+    siglum,
+    url: withSite(statementUrl(slug, id), site),
+    form,
+    content,
+    speaker,
+    speakerName,
+    source,
+    cue,
+    saidOn,
+    event,
+    utterance,
+    onTopic,
+    claims,
+    rule,
+    confidence,
+    reviewed,
+    corrected,
+  };
+}
+
+/** A claim with the ids of its statements, by date, and which of them are one thing said. */
+export function exportClaim({ head, statements, phrases, utterances }: SiteClaim, site: URL | undefined) {
+  const { id, title, counts, sigla, totals } = head;
+  const ids = statements.map((statement) => statement.id);
+  return { id, url: withSite(claimUrl(id), site), title, counts, sigla, totals, phrases, statements: ids, utterances };
+}

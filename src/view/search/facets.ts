@@ -1,0 +1,72 @@
+import type { DatasetIndex, SiteStatement } from '../../schema/dataset.ts';
+import type { Form } from '../../schema/record.ts';
+import { compareText } from '../../text/compare.ts';
+import { titleInList } from '../article/facts.ts';
+import { formatMonthLong } from '../dates.ts';
+import type { Passage } from './passages.ts';
+import { formWord } from '../words.ts';
+
+/** What search is narrowed by. Values are ids, because they stand in the address of a search. */
+export const facetNames = ['speaker', 'article', 'form', 'month', 'claim'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Value of a facet for statements that have none of it. */
+export const noValue = 'none';
+
+/** The values of one statement. */
+export function toFacets({ speaker, slug, form, saidOn, claims }: SiteStatement): Record<FacetName, string[]> {
+  const month = saidOn?.earliest?.slice(0, 7);
+  return {
+    speaker: [speaker ?? noValue],
+    article: [slug],
+    form: [form],
+    month: [month !== undefined && month === saidOn?.latest?.slice(0, 7) ? month : noValue],
+    claim: claims.length > 0 ? claims : [noValue],
+  };
+}
+
+/** The values of a passage: nobody says it in a form on a day. */
+export function passageFacets({ slug }: Passage): Record<FacetName, string[]> {
+  const none = [noValue];
+  return { speaker: none, article: [slug], form: none, month: none, claim: none };
+}
+
+/** One value of a facet as a reader meets it, with the number of statements that have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+}
+
+const titles: Record<FacetName, string> = { speaker: 'Speaker', article: 'Article', form: 'Form', month: 'Month said', claim: 'Claim' };
+
+/** All facets of a corpus: speakers and claims by count, articles by siglum, months by date. */
+export function listFacets(index: DatasetIndex, statements: readonly SiteStatement[], passages: readonly Passage[] = []): Facet[] {
+  const labels: Record<FacetName, (value: string) => string> = {
+    speaker: (id) => (id === 'article' ? 'the article' : (index.speakers.find((speaker) => speaker.id === id)?.name ?? 'not resolved')),
+    article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${titleInList(head)}` : [])).join(''),
+    form: (form) => (form === noValue ? 'no statement' : formWord(form as Form)),
+    month: (month) => (month === noValue ? 'no single month' : formatMonthLong(month)),
+    claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'not in the codebook',
+  };
+  const all = [...statements.map(toFacets), ...passages.map(passageFacets)];
+  return facetNames.map((name) => {
+    const counts = new Map<string, number>();
+    for (const value of all.flatMap((facets) => facets[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = [...counts].map(([value, count]) => ({ value, label: labels[name](value), count }));
+    const ordered = name === 'speaker' || name === 'claim' ? values.toSorted((a, b) => b.count - a.count) : values.toSorted(byLabel(name));
+    return { name, title: titles[name], values: ordered };
+  });
+}
+
+/** Months sort by their value, so that years come before names of months; the rest by what is read. */
+function byLabel(name: FacetName) {
+  const key = ({ value, label }: FacetValue) => (name === 'month' || name === 'form' ? value : label);
+  return (a: FacetValue, b: FacetValue) => compareText(key(a), key(b));
+}

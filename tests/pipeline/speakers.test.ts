@@ -14,7 +14,7 @@ function casesOf(name: string): { readonly title: string; readonly marked: strin
     .map((part) => ({ title: part.slice(0, part.indexOf('\n')), marked: part.slice(part.indexOf('\n') + 1).trim() }));
 }
 
-for (const name of ['names', 'local-speakers', 'bodies', 'pronouns-and-roles', 'wider-nouns', 'focus']) {
+for (const name of ['names', 'short-names', 'local-speakers', 'bodies', 'pronouns-and-roles', 'wider-nouns', 'focus']) {
   describe(name, () => {
     test.for(casesOf(name))('$title', ({ marked }) => {
       const { sources } = readMarked(marked);

@@ -53,5 +53,16 @@ export const bodyNameWords = set(
   ocean river lake island islands mountain mountains city county state states house republic kingdom nations biologics pharmaceuticals technologies
   systems industries international watch day week conference act treaty agreement framework war world championship cup league games festival
   airport station park church cathedral society service services security reserve exchange authority bureau initiative project program programme
+  stadium arena marathon derby users workers owners drivers fans supporters members pilots nurses farmers teachers employees customers
+  shareholders veterans voters tenants miners unions leagues
   award prize affairs relations policy studies communications region province district oblast north south east west northern southern eastern western central`,
+);
+/** What a firm's name ends in and leaves out: its legal form. */
+export const legalForms = set(
+  'inc incorporated ltd limited plc llc llp corp corporation company co gmbh ag se sa nv bv ab asa oy oyj spa srl pty holding holdings group',
+);
+/** What a firm makes or does, where it ends the firm's name. */
+export const tradeWords = set(
+  `systems technologies technology industries pharmaceuticals pharma biologics airlines airways railways shipping motors energy steel foods
+  laboratories labs entertainment software logistics partners electronics chemicals mining textiles breweries aerospace robotics`,
 );

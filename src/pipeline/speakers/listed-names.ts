@@ -1,5 +1,6 @@
 import type { Figure, Gazetteer, NameKind } from './figures.ts';
 import { bodyNameWords } from './body-words.ts';
+import { isTitle } from './lexicon.ts';
 import { joined, type Word } from './words.ts';
 
 /** One name at the words from `from` up to `to`. */
@@ -35,14 +36,27 @@ function isWord(words: readonly Word[], at: number, step: number, expected: stri
   return word.lower === (last ? expected.toLowerCase() : expected.toLowerCase().replace(/'s$/, ''));
 }
 
-/** "Bank of America" and "Ukraine Defence Group" name somebody else than the state inside them. */
+/** "Bank of America" and "Kremlin Choir League" name somebody else than the state and the body inside them. */
 function insideLongerName(words: readonly Word[], at: number, to: number, figure: Figure): boolean {
-  if (figure.kind !== 'state') return false;
-  const of = words[at - 1];
-  const before = words[at - 2];
-  if (of?.lower === 'of' && joined(words[at]) && joined(of) && before?.capital && bodyNameWords.has(before.lower)) return true;
+  if (figure.kind === 'person') return false;
+  if (figure.kind === 'state') {
+    const of = words[at - 1];
+    const before = words[at - 2];
+    if (of?.lower === 'of' && joined(words[at]) && joined(of) && before?.capital && bodyNameWords.has(before.lower)) return true;
+  }
   const last = words[to - 1];
-  const next = words[to];
-  if (!next || !last || last.possessive || last.plain === last.plain.toUpperCase()) return false;
-  return joined(next) && next.capital && bodyNameWords.has(next.lower);
+  if (!last || last.possessive || (figure.kind === 'state' && last.plain === last.plain.toUpperCase())) return false;
+  // Of a state the next word only: "Ukraine Air Force" is the state's own.
+  const end = figure.kind === 'state' ? to + 1 : to + longestRest;
+  for (let next = to; next < end; next++) {
+    const word = words[next];
+    if (!word?.capital || !joined(word)) return false;
+    if (bodyNameWords.has(word.lower)) return true;
+    if (isTitle(word.lower) && !bodyNameWords.has(words[next + 1]?.lower ?? '')) return false;
+    if (word.possessive && !word.printed.endsWith('s')) return false;
+  }
+  return false;
 }
+
+/** Words behind a listed body's name in which the noun of another body is looked for. */
+const longestRest = 4;

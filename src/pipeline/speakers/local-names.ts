@@ -1,7 +1,7 @@
 import { type Figure, type Gazetteer, localFigure } from './figures.ts';
 import { learnRole } from './held-roles.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords } from './body-words.ts';
+import { bodyNameWords, legalForms, tradeWords } from './body-words.ts';
 import { functionWords, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { isAcronym, isAged, isKin, isPersonal } from './name-kinds.ts';
@@ -37,9 +37,10 @@ export class LocalNames {
     const name = nameText(words, from, to);
     const body =
       !isPersonal(words, from, to) &&
-      parts.some(
-        ({ lower, plain }, step) => bodyNameWords.has(lower) || isAcronym(plain) || (step > 0 && isPartnership(words, from + step)),
-      );
+      (isFirm(parts) ||
+        parts.some(
+          ({ lower, plain }, step) => bodyNameWords.has(lower) || isAcronym(plain) || (step > 0 && isPartnership(words, from + step)),
+        ));
     const figure = body ? this.#body(name, owner(words, from, this.#gazetteer)) : this.#person(withoutHonours(name));
     const nickname = parts.findIndex((_, step) => isNickname(words, from + step));
     if (nickname > 0) this.#byName.set(fold(nameText(words, from + nickname, to)).toLowerCase(), figure);
@@ -100,16 +101,38 @@ export class LocalNames {
   /** Two states have a Defence Ministry each: the owner belongs to the name, and may be left out once it is told. */
   #body(name: string, ownedBy: string): Figure {
     const key = fold(`${ownedBy}${name}`).toLowerCase();
-    const known = this.#byName.get(key);
+    const known = this.#byName.get(key) ?? this.#sameFirm(key);
     if (known) return known;
     const end = fold(name).toLowerCase();
     const owned = this.#byEnd.get(end) ?? [];
     const [only] = owned;
     const figure = ownedBy === '' && owned.length === 1 && only ? only : localFigure(`${ownedBy}${name}`, 'body');
     this.#byName.set(key, figure);
+    const firm = withoutLegalForm(key);
+    if (firm.includes(' ') && !this.#byName.has(firm)) this.#byName.set(firm, figure);
     if (ownedBy !== '') this.#byEnd.set(end, [...owned, figure]);
     return figure;
   }
+
+  /** "Tolver Foods Inc." after "Tolver Foods": a legal form more makes no other firm. */
+  #sameFirm(key: string): Figure | undefined {
+    const figure = this.#byName.get(withoutLegalForm(key));
+    if (figure) this.#byName.set(key, figure);
+    if (figure?.kind === 'unknown') figure.kind = 'body';
+    return figure;
+  }
+}
+
+/** "Brask Energy", but not "David Steel". */
+function isFirm(parts: readonly Word[]): boolean {
+  return tradeWords.has(parts.at(-1)?.lower ?? '') && genderOfName(parts[0]?.lower ?? '') === undefined;
+}
+
+/** A firm's name, in small letters, without the words that only say what form of firm it is. */
+function withoutLegalForm(key: string): string {
+  const words = key.split(' ');
+  while (words.length > 2 && legalForms.has(words.at(-1)?.replace(/\.$/, '') ?? '')) words.pop();
+  return words.join(' ');
 }
 
 /** The printed words of a name, without a possessive ending. */

@@ -34,7 +34,9 @@ export interface Names {
   readonly firstUse: ReadonlyMap<string, number>;
 }
 
-const namedKinds = new Set(['headline', 'subhead', 'paragraph', 'list-item', 'quote', 'caption', 'dateline']);
+/** Names in bylines, tables and furniture name nobody of the story. */
+const namedKinds = new Set<string | undefined>(['headline', 'subhead', 'paragraph', 'list-item', 'quote', 'caption', 'dateline']);
+const headKinds = new Set<string | undefined>(['headline', 'subhead']);
 
 /**
  * Find every name of the article: listed ones, and capitalised names nobody listed. Full names are read first, so that a
@@ -42,9 +44,10 @@ const namedKinds = new Set(['headline', 'subhead', 'paragraph', 'list-item', 'qu
  */
 export function findNames(document: Document, gazetteer: Gazetteer): Names {
   const words = wordsOf(document.text);
-  const readable = readableWords(document, words);
+  const kinds = kindsOf(document, words);
+  const readable = kinds.map((kind) => namedKinds.has(kind));
   const local = new LocalNames(words, gazetteer);
-  const short = new ShortNames(words, gazetteer);
+  const short = new ShortNames(words, gazetteer, (at) => readable[at] === true && !headKinds.has(kinds[at]));
   const full = new Map<number, Named>();
   for (let at = 0; at < words.length; at++) {
     const found = readable[at] ? (listedName(words, at, gazetteer) ?? local.at(at)) : undefined;
@@ -104,13 +107,11 @@ function figuresBy(names: readonly Named[], wordOf: (name: Named) => Word | unde
   return figures;
 }
 
-/** Names in bylines, tables and furniture name nobody of the story. */
-function readableWords(document: Document, words: readonly Word[]): boolean[] {
-  const readable: boolean[] = [];
+/** The kind of block in which each word stands. */
+function kindsOf(document: Document, words: readonly Word[]): (Document['blocks'][number]['kind'] | undefined)[] {
   let block = 0;
-  for (const word of words) {
+  return words.map((word) => {
     while ((document.blocks[block]?.end ?? Infinity) <= word.start) block++;
-    readable.push(namedKinds.has(document.blocks[block]?.kind ?? ''));
-  }
-  return readable;
+    return document.blocks[block]?.kind;
+  });
 }

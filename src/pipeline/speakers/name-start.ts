@@ -9,7 +9,7 @@ import { type Word } from './words.ts';
 export function nameStart(words: readonly Word[], at: number, to: number): number {
   let from = at;
   for (let index = at; index < to; index++)
-    if (isTitle(words[index]?.lower ?? '') && !isFamilyName(words, index, to) && !isFirstName(words, index, to)) from = index + 1;
+    if (isTitle(words[index]?.lower ?? '') && ![isFamilyName, isFirstName, isMembers].some((is) => is(words, index, to))) from = index + 1;
   // "Secretary of Defense | Lloyd Austin".
   if (from === at && words[at - 1]?.lower === 'of' && isTitle(words[at - 2]?.lower ?? '') && to - at >= 3) from = at + 1;
   while (from < to && functionWords.has(words[from]?.lower ?? '') && !isSundayPaper(words, from)) from++;
@@ -22,6 +22,12 @@ export function nameStart(words: readonly Word[], at: number, to: number): numbe
 /** "Dean Marsh": a title that is a first name, before one more word. */
 function isFirstName(words: readonly Word[], index: number, to: number): boolean {
   return index === to - 2 && genderOfName(words[index]?.lower ?? '') !== undefined && !isTitle(words[to - 1]?.lower ?? '');
+}
+
+/** "The NATO Veterans | Association": many who hold a role, before the noun of the body they form. */
+function isMembers(words: readonly Word[], index: number, to: number): boolean {
+  const next = index + 1 < to ? words[index + 1]?.lower : undefined;
+  return /[^s]s$/.test(words[index]?.lower ?? '') && next !== undefined && bodyNameWords.has(next);
 }
 
 /** "Kate Bishop": the title ends the name and a first name stands before it. */

@@ -1,6 +1,6 @@
 import { type Figure, type Gazetteer, localFigure } from './figures.ts';
 import { genderOfName } from './given-names.ts';
-import { bodyNameWords } from './body-words.ts';
+import { bodyNameWords, legalForms, tradeWords } from './body-words.ts';
 import { courtesies, functionWords, genderOf, isTitle, kinNouns } from './lexicon.ts';
 import { listedName, type Named } from './listed-names.ts';
 import { nameText } from './local-names.ts';
@@ -18,11 +18,17 @@ interface Bearer {
   readonly figure: Figure;
   readonly at: number;
   readonly words: readonly string[];
-  /** Only as an acronym: "Who" is not the WHO. */
-  readonly initials: boolean;
+  /** How the short name was cut. */
+  readonly cut: Cut;
 }
 
-/** Surnames, first words of bodies' names and initials, as the full names of one article give them. */
+/**
+ * `initials` stand in capitals only: "Who" is not the WHO. `trade`: a firm without what it makes ("Verity Biologics"), which
+ * could be a daughter of the firm whose name is the short one; `legal`: without its legal form, which is the same firm.
+ */
+type Cut = 'initials' | 'legal' | 'surname' | 'trade';
+
+/** Surnames, firms' names without their forms, and initials, as the full names of one article give them. */
 export class ShortNames {
   readonly #bearers = new Map<string, Bearer[]>();
   /** Surnames that the article used alone while one person bore them: they stay that person's. */
@@ -31,10 +37,17 @@ export class ShortNames {
   readonly #given = new Map<string, Set<Figure>>();
   readonly #words: readonly Word[];
   readonly #gazetteer: Gazetteer;
+  /** Index of the first place in running text where each capitalised word begins no longer name, by its small letters. */
+  readonly #firstAlone: ReadonlyMap<string, number>;
 
-  constructor(words: readonly Word[], gazetteer: Gazetteer) {
+  /** `running`: does the word stand in running text? Headlines cut names before the article has given them. */
+  constructor(words: readonly Word[], gazetteer: Gazetteer, running: (at: number) => boolean) {
     this.#words = words;
     this.#gazetteer = gazetteer;
+    const firstAlone = new Map<string, number>();
+    for (const [at, { lower, capital }] of words.entries())
+      if (capital && running(at) && !firstAlone.has(lower) && !goesOn(words[at + 1])) firstAlone.set(lower, at);
+    this.#firstAlone = firstAlone;
   }
 
   /** Remember how a full name can be cut short. */
@@ -42,16 +55,17 @@ export class ShortNames {
     if (kind !== 'name' || to - from < 2) return;
     const name = nameText(this.#words, from, to);
     if (figure.kind === 'person' || figure.kind === 'unknown') {
-      this.#add(surnameOf(name), figure, from);
+      this.#add(surnameOf(name), figure, from, 'surname');
       const given = fold(name.split(' ')[0] ?? '').toLowerCase();
       if (genderOfName(given) !== undefined) this.#given.set(given, (this.#given.get(given) ?? new Set()).add(figure));
     }
     if (figure.actor !== null || figure.kind === 'person') return;
-    if (figure.kind === 'body') this.#add(firstWord(name), figure, from);
+    const firm = figure.kind === 'body' ? firmName(name) : undefined;
+    if (firm) this.#add(firm.short, figure, from, firm.cut);
     // "ISW" of "Institute for the Study of War", "MoD" of "Ministry of Defence".
     const letters = name.split(/[ -]/).map((word) => word.charAt(0));
     for (const initials of new Set([letters.join(''), letters.filter((letter) => /\p{Lu}/u.test(letter)).join('')])) {
-      if (initials.length > 2) this.#add(initials, figure, from, true);
+      if (initials.length > 2) this.#add(initials, figure, from, 'initials');
     }
   }
 
@@ -66,8 +80,8 @@ export class ShortNames {
     const figure = localFigure(given.printed, 'person');
     figure.proven = true;
     figure.gender = genderOf(kin.lower);
-    this.#add(owner.printed, figure, to + 1);
-    this.#add(given.printed, figure, to + 1);
+    this.#add(owner.printed, figure, to + 1, 'surname');
+    this.#add(given.printed, figure, to + 1, 'surname');
   }
 
   /** The short name at the word `at`. */
@@ -77,8 +91,8 @@ export class ShortNames {
     const listed = listedName(words, at, this.#gazetteer, true);
     const isParticle = word?.capital === false && (this.#bearers.get(word.lower) ?? []).some((one) => one.words.length > 1);
     if (!word || (!word.capital && !listed && !isParticle) || followsFirstName(words, at)) return undefined;
-    const bearers = (this.#bearers.get(word.lower) ?? []).filter((one) =>
-      one.words.every((part, step) => words[at + step]?.lower === part),
+    const bearers = (this.#bearers.get(word.lower) ?? []).filter(
+      (one) => one.words.every((part, step) => words[at + step]?.lower === part) && this.#isBorne(one, word),
     );
     const early = bearers.filter((one) => one.at < at);
     const before = joined(word) ? (words[at - 1]?.lower.replace(/\.$/, '') ?? '') : '';
@@ -101,14 +115,25 @@ export class ShortNames {
     return figures.length === 1 && !(joined(next) && next?.capital) ? { to: at + 1, figures } : undefined;
   }
 
-  #add(short: string | undefined, figure: Figure, at: number, initials = false): void {
+  /** Who has the short name alone before anybody's longer one is no part of that one. */
+  #isBorne({ cut, at }: Bearer, { lower, printed }: Word): boolean {
+    if (cut === 'initials') return /\p{Lu}.*\p{Lu}/u.test(printed);
+    return cut !== 'trade' || at <= (this.#firstAlone.get(lower) ?? at);
+  }
+
+  #add(short: string | undefined, figure: Figure, at: number, cut: Cut): void {
     if (short === undefined) return;
     const words = fold(short).toLowerCase().split(' ');
     const key = words[0] ?? '';
     const list = this.#bearers.get(key) ?? [];
-    list.push({ figure, at, words, initials });
+    list.push({ figure, at, words, cut });
     this.#bearers.set(key, list);
   }
+}
+
+/** Does the name before the word `next` go on with it? */
+function goesOn(next: Word | undefined): boolean {
+  return next?.capital === true && joined(next) && !isTitle(next.lower);
 }
 
 /** A capitalised word right before it is a first name, unless it is a title, an owner or where somebody comes from. */
@@ -120,9 +145,16 @@ function followsFirstName(words: readonly Word[], at: number): boolean {
   return !/(?:ian|ish|ch|ese|an)$/.test(before.lower);
 }
 
-/** "Verity" of "Verity Biologics": no adjective, no common word. */
-function firstWord(name: string): string | undefined {
-  const word = name.split(' ')[0] ?? '';
-  const common = /(?:ian|ish|ese|al|ern|ic|ed|’s|'s)$/.test(word) || bodyNameWords.has(word.toLowerCase());
-  return common || (word.length < 4 && !/^\p{Lu}{3}$/u.test(word)) ? undefined : word;
+/**
+ * "Verity" of "Verity Biologics": a firm without its legal form and its trade. Any other word behind the first one makes another
+ * body that bears the name: a firm's users' league, a town's hospital, a founder's fund.
+ */
+function firmName(name: string): { readonly short: string; readonly cut: Cut } | undefined {
+  const [short = '', ...others] = name.split(' ').map((word) => word.replace(/\.$/, ''));
+  const kinds = others.map((word) => word.toLowerCase());
+  if (!kinds.every((word) => legalForms.has(word) || tradeWords.has(word))) return undefined;
+  if (bodyNameWords.has(short.toLowerCase()) || /(?:’s|'s)$/.test(short)) return undefined;
+  // No adjective ("National Holdings") and nothing as short as "New".
+  if (/(?:ian|ish|ese|al|ern|ic|ed)$/.test(short) || (short.length < 4 && !/^\p{Lu}{3}$/u.test(short))) return undefined;
+  return { short, cut: kinds.every((word) => legalForms.has(word)) ? 'legal' : 'trade' };
 }

@@ -59,10 +59,14 @@ function isNamePart(words: readonly Word[], index: number): boolean {
 
 /** "The Times" after "The New York Times", "Kim" after "Kim Jong Un": the last word of one body's name, the first of one person's. */
 function cutName({ names }: Reading, word: Word, article: boolean): Figure | undefined {
-  const kinds = article ? /^(?:body|medium)$/ : /^(?:person|unknown)$/;
   const whole = [...((article ? names.lastWords : names.firstWords).get(word.plain) ?? [])];
-  const figures = whole.filter(({ kind, proven }) => kinds.test(kind) && (proven || article));
+  const figures = whole.filter((figure) => (article ? /^(?:body|medium)$/.test(figure.kind) : figure.proven && isPerson(figure)));
   return figures.length === 1 ? figures[0] : undefined;
+}
+
+/** Known to be somebody: that it speaks does not show that "Orion Shareholder Voice" is a person. */
+function isPerson({ kind, gender, name }: Figure): boolean {
+  return kind === 'person' || (kind === 'unknown' && (gender !== undefined || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)));
 }
 
 /** Capital inside a sentence, or tagged as a name where every word has a capital. */

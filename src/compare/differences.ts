@@ -3,7 +3,12 @@ import type { SiteArticle } from '../schema/dataset.ts';
 import { differenceKindSchema, type Difference, type DifferencePassage, type Reading } from '../schema/differences.ts';
 import { compareText } from '../text/compare.ts';
 import type { Hash } from '../text/statement-id.ts';
+import { findAlternatives } from './differences/alternative.ts';
 import { findCompositions } from './differences/composition.ts';
+import { findCountedParts } from './differences/counted-parts.ts';
+import { findEmphases } from './differences/emphasis.ts';
+import { findMeans } from './differences/means.ts';
+import { findMemberships } from './differences/membership.ts';
 import { findDates } from './differences/date.ts';
 import { findDocumentNames } from './differences/document-name.ts';
 import { findPlaces } from './differences/place.ts';
@@ -41,6 +46,11 @@ const detectors = [
   findDocumentNames,
   findDates,
   findCompositions,
+  findMemberships,
+  findCountedParts,
+  findAlternatives,
+  findMeans,
+  findEmphases,
 ];
 
 type Place = Pick<DifferencePassage, 'article' | 'start'>;

@@ -81,6 +81,8 @@ export const differencesFileSchema = z.strictObject({
   nouns: z.array(z.array(z.string().min(1)).min(2)).default([]),
   /** Conditions under which a thing is said to hold; patterns as in the codebook, over the words of the condition. */
   conditions: z.array(z.strictObject({ id: idSchema, title: z.string().min(1), patterns: z.array(z.string()).min(1) })).default([]),
+  /** Kinds of what somebody may give or send, by the words for them. What differs is named by the words, and compared by the kind. */
+  means: z.array(z.strictObject({ id: idSchema, title: z.string().min(1), phrases: z.array(z.string().min(1)).min(1) })).default([]),
   dismiss: z.array(dismissalSchema).default([]),
 });
 export type DifferencesFile = z.output<typeof differencesFileSchema>;

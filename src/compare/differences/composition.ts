@@ -1,8 +1,9 @@
-import type { Mention } from '../../pipeline/speakers/mentions.ts';
+import type { Figure } from '../../pipeline/speakers/figures.ts';
 import type { Range } from '../../schema/span.ts';
-import type { ArticleText } from './article-text.ts';
+import { type ArticleText, sentenceAt, wholeOf } from './article-text.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
+import { membersSaid } from './members.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 
 interface Composed {
@@ -15,15 +16,21 @@ interface Composed {
   readonly passage: Range;
 }
 
-const made =
-  /\b(?:compris(?:es|ing|ed of)|made up of|consist(?:s|ing) of|composed of|(?:association|group|bloc|alliance|coalition|grouping|union|club) of) $/i;
+/** Whoever stands behind a group is counted with these words, whatever its members are. */
+const backing = /\b(?:backing|support) (?:from|of) $|\b(?:backed|supported|joined) by $/i;
+const backers = /^(?:partners|allies|members|backers|supporters|participants)$/;
 
-/** Of how many members the articles say that one body or group is made. */
-export function findCompositions({ articles, speakers, vocabulary }: Material): Found[] {
+/** Of how many members the articles say that one body or group is made, or how many stand behind it. */
+export function findCompositions({ articles, events, speakers, vocabulary }: Material): Found[] {
+  const occasions = new Map(events.map((event) => [event.id, event]));
   const all = articles.flatMap((article) => composedIn(article));
+  const backed = articles.flatMap((article) => backedIn(article));
   return [...Map.groupBy(all, ({ group, noun }) => `${group} ${noun}`)].flatMap(([key, own]): Found[] => {
     const [first] = own;
-    if (!first || new Set(own.map(({ quantity }) => `${quantity.bound} ${quantity.value}`)).size < 2) return [];
+    if (!first) return [];
+    const alone = all.every(({ group, noun }) => group !== first.group || noun === first.noun);
+    const counted = [...own, ...(alone ? backed.filter(({ group }) => group === first.group) : [])];
+    if (new Set(counted.map(({ quantity }) => `${quantity.bound} ${quantity.value}`)).size < 2) return [];
     return [
       {
         kind: 'number',
@@ -32,7 +39,7 @@ export function findCompositions({ articles, speakers, vocabulary }: Material): 
         claim: null,
         speaker: speakers.get(first.group) ? first.group : null,
         readings: toReadings(
-          own.map(({ article, quantity, range, passage }) => ({
+          counted.map(({ article, quantity, range, passage }) => ({
             reading: `${quantity.bound} ${quantity.value}`,
             label: article.text.slice(range.start, range.end),
             passage: passageOf(article, passage, [range]),
@@ -43,35 +50,50 @@ export function findCompositions({ articles, speakers, vocabulary }: Material): 
   });
 
   function composedIn(article: ArticleText): Composed[] {
-    return article.sentences.flatMap((sentence, index) => {
+    return membersSaid(article).flatMap(({ sentence, figure, at, passage }): Composed[] => {
+      const text = article.text.slice(sentence.start, sentence.end);
+      const quantity = quantitiesOf(text).find(({ start }) => sentence.start + start === at);
+      return quantity ? [composed(article, figure, quantity, sentence.start, passage)] : [];
+    });
+  }
+
+  /** "With backing from more than 30 partners", where the paragraph has named one group that speaks at the occasion. */
+  function backedIn(article: ArticleText): Composed[] {
+    return article.statements.flatMap((statement): Composed[] => {
+      const sentence = sentenceAt(article, wholeOf(statement).start);
+      const event = occasions.get(statement.event ?? '');
+      if (!sentence || !event) return [];
       const text = article.text.slice(sentence.start, sentence.end);
       return quantitiesOf(text).flatMap((quantity): Composed[] => {
-        if (!made.test(text.slice(Math.max(0, quantity.start - 30), quantity.start))) return [];
         const at = sentence.start + quantity.start;
-        const before = article.sentences[index - 1];
-        const open = /^(?:it|this|they|these)\b/i.test(text) && before?.block === sentence.block ? before : undefined;
-        const named = groupBefore(article, open?.start ?? sentence.start, at);
-        const [figure] = named?.figures ?? [];
-        if (!figure) return [];
-        return [
-          {
-            article,
-            group: figure.actor ?? figure.name.toLowerCase(),
-            name: figure.name,
-            noun: vocabulary.noun(quantity.noun),
-            quantity,
-            range: { start: at, end: sentence.start + quantity.end },
-            passage: { start: open?.start ?? sentence.start, end: sentence.end },
-          },
-        ];
+        if (!backers.test(quantity.noun) || !backing.test(text.slice(Math.max(0, quantity.start - 20), quantity.start))) return [];
+        if (!statement.content.some(({ start, end }) => start <= at && at < end)) return [];
+        const named = article.mentions.flatMap(({ start, figures }) =>
+          start < at && sentenceAt(article, start)?.block === sentence.block && figures.length === 1 ? (figures[0] ?? []) : [],
+        );
+        const groups = named.filter(({ actor }) => speakers.get(actor)?.kind === 'group' && event.speakers.includes(actor ?? ''));
+        const [figure] = groups;
+        if (!figure || groups.some(({ actor }) => actor !== figure.actor)) return [];
+        return [composed(article, figure, quantity, sentence.start, sentence)];
       });
     });
   }
-}
 
-/** The body or group named last. */
-function groupBefore({ mentions }: ArticleText, from: number, to: number): Mention | undefined {
-  return mentions.findLast(
-    ({ start, end, figures }) => start >= from && end <= to && figures.length === 1 && /^(?:group|body)$/.test(figures[0]?.kind ?? ''),
-  );
+  function composed(
+    article: ArticleText,
+    figure: Pick<Figure, 'actor' | 'name'>,
+    quantity: Quantity,
+    from: number,
+    passage: Range,
+  ): Composed {
+    return {
+      article,
+      group: figure.actor ?? figure.name.toLowerCase(),
+      name: figure.name,
+      noun: vocabulary.noun(quantity.noun),
+      quantity,
+      range: { start: from + quantity.start, end: from + quantity.end },
+      passage,
+    };
+  }
 }

@@ -8,10 +8,11 @@ export interface ConditionPhrase extends Range {
 
 const emphasis = String.raw`(?:(?:especially|particularly|only|even|but only) )?(?:(?:now|then) )?`;
 /** "Should a deal be reached" opens a clause; "Europe should" does not. */
-const strict = String.raw`if|unless|provided(?: that)?|on condition (?:that|of)|as long as|in the event of|in (?:the )?case of|should (?:an?|the|any|such|these|\p{Lu}[\p{L}-]+)(?= )`;
+const always = 'if|unless|in the event of|in (?:the )?case of';
+const strict = String.raw`${always}|provided(?: that)?|on condition (?:that|of)|as long as|should (?:an?|the|any|such|these|\p{Lu}[\p{L}-]+)(?= )`;
 const loose = String.raw`after|once|when|until|following|pending|upon|amid|during|while|under any|under all|regardless of|whatever`;
 const phrase = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<emphasis>${emphasis})(?:(?<strict>${strict})|(?<loose>${loose}))(?= )[^.,;:!?()“”"«»—–\n]{2,90}`,
+  String.raw`(?<![\p{L}\p{N}-])(?<emphasis>${emphasis})(?:(?<strict>${strict})|(?<loose>${loose}))(?= )(?:(?! (?:${always}) )[^.,;:!?()“”"«»—–\n]){2,90}`,
   'giu',
 );
 /** A noun follows these, so that the next verb goes on with the sentence around. */
@@ -19,7 +20,7 @@ const beforeNoun = /^(?:in|following|upon|pending|amid|during|under|regardless)$
 const verb = /^(?:could|would|will|can|cannot|may|might|must|shall|should|is|are|was|were|has|have|had|but|and|that|which)$/i;
 const longest = 10;
 
-/** The conditions that the words of `text` name, up to the next stop. */
+/** The conditions that the words of `text` name, up to the next stop or the next one. */
 export function conditionPhrases(text: string): ConditionPhrase[] {
   return [...text.matchAll(phrase)].map((match) => {
     const { emphasis: lead = '', strict: binds } = match.groups ?? {};

@@ -9,7 +9,7 @@ import { rangeAround, touches } from './own-words.ts';
 import { isSimilar } from './similar.ts';
 import { shareOf, stemSet } from './stems.ts';
 import type { Saying } from './sayings.ts';
-import type { ConditionClass, Vocabulary } from './vocabulary.ts';
+import type { Named, Vocabulary } from './vocabulary.ts';
 
 const leastShared = 1 / 3;
 
@@ -73,7 +73,7 @@ function groups(stated: readonly Stated[], vocabulary: Vocabulary): Group[] {
   return [...byClass.values()];
 }
 
-function classesOf({ words }: Stated, vocabulary: Vocabulary): ConditionClass[] {
+function classesOf({ words }: Stated, vocabulary: Vocabulary): Named[] {
   const known = vocabulary.conditions(words);
   const [phrase] = conditionPhrases(words);
   if (known.length > 0 || !phrase?.strict) return known;

@@ -4,6 +4,7 @@ import { statedIn, type Stated } from './conditions-stated.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import { rangeAround } from './own-words.ts';
+import { scopedIn } from './scoped-nouns.ts';
 import { shareOf, stemSet } from './stems.ts';
 
 const leastShared = 0.6;
@@ -13,6 +14,8 @@ interface Conditional extends Stated {
   readonly classes: ReadonlySet<string>;
   /** What is said, without the condition. */
   readonly stems: ReadonlySet<string>;
+  /** Of the things that the corpus lists, those that it is said of. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 /** What may be compared: what was said once, or all that is told of one occasion. */
@@ -25,7 +28,8 @@ interface Together {
 }
 
 /** The same said under two conditions: the words beside the conditions agree, and the conditions mean other things. */
-export function findOtherConditions({ articles, articleOf, sayings, events, vocabulary, about }: Material): Found[] {
+export function findOtherConditions(material: Material): Found[] {
+  const { articles, articleOf, sayings, events, speakers, vocabulary, about } = material;
   const byEvent = Map.groupBy(
     articles.flatMap(({ statements }) => statements),
     ({ event }) => event,
@@ -36,7 +40,7 @@ export function findOtherConditions({ articles, articleOf, sayings, events, voca
   ];
   return together.flatMap(({ key, claim, title, statements }): Found[] => {
     const stated = statements.flatMap((statement) => statedIn(articleOf(statement), statement)).map(toConditional);
-    const apart = stated.filter((one) => stated.some((other) => isOther(one, other)));
+    const apart = stated.filter((one) => stated.some((other) => isOther(one, other) || isWider(one, other) || isWider(other, one)));
     if (apart.length === 0) return [];
     const said = about(
       claim,
@@ -64,7 +68,23 @@ export function findOtherConditions({ articles, articleOf, sayings, events, voca
     const { article, statement, range, words } = stated;
     const whole = wholeOf(statement);
     const rest = `${article.text.slice(whole.start, Math.max(whole.start, range.start))} ${article.text.slice(range.end, Math.max(range.end, whole.end))}`;
-    return { ...stated, classes: new Set(vocabulary.conditions(words).map(({ id }) => id)), stems: stemSet(rest) };
+    return {
+      ...stated,
+      classes: new Set(vocabulary.conditions(words).map(({ id }) => id)),
+      stems: stemSet(rest),
+      nouns: new Set(scopedIn(material, statement).map(({ noun }) => noun)),
+    };
+  }
+
+  /** "After a ceasefire or a peace deal" in one article, and only the deal in another, of one thing in one mouth. */
+  function isWider(one: Conditional, other: Conditional): boolean {
+    if (one.article === other.article || other.classes.size === 0 || one.classes.size === other.classes.size) return false;
+    if (!one.classes.isSupersetOf(other.classes) || !/ or /i.test(one.words) || one.nouns.isDisjointFrom(other.nouns)) return false;
+    return (
+      one.statement.speaker !== null &&
+      one.statement.speaker !== 'article' &&
+      speakers.related(one.statement.speaker, other.statement.speaker ?? '')
+    );
   }
 }
 

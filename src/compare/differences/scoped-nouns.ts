@@ -3,6 +3,7 @@ import type { Range } from '../../schema/span.ts';
 import { contentWords } from '../../text/content-words.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Material } from './material.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A noun of a statement whose scope matters. */
 export interface Scoped {
@@ -72,6 +73,19 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
       index > 0 || /(?:an|ish|ese|ern|ch)$|^\p{Lu}+$/u.test(text) || article.mentions.some((one) => one.start <= start && end <= one.end)
     );
   }
+}
+
+/** Of words before a noun those that say which or whose, in small letters and in order; '' for none. */
+export function scopeWords(words: readonly string[], vocabulary: Vocabulary): string {
+  return words
+    .filter((word) => vocabulary.isScope(word) || /^\p{Lu}/u.test(word))
+    .map((word) =>
+      contentWords(word)
+        .map(({ stem }) => stem)
+        .join(''),
+    )
+    .toSorted()
+    .join(' ');
 }
 
 function isOpen(before: string, after: string): boolean {

@@ -1,4 +1,5 @@
 import type { DifferencesFile } from '../../schema/differences.ts';
+import type { Range } from '../../schema/span.ts';
 import { foldWords } from '../../text/fold.ts';
 import { compilePattern, type Pattern } from '../../text/patterns.ts';
 
@@ -7,6 +8,9 @@ const sameEverywhere: readonly (readonly string[])[] = [
   ['countries', 'nations', 'states'],
   ['people', 'persons'],
 ];
+
+/** Of these, under the noun by which they are compared, bodies and groups are made. */
+const members: ReadonlySet<string> = new Set(['countries', 'people', 'towns', 'cities', 'parties', 'companies', 'members']);
 
 /** Words that say which, or whose, in any story. Names and nationalities do too; those have capitals. */
 const scopesEverywhere = [
@@ -24,8 +28,8 @@ const scopesEverywhere = [
   'outside',
 ];
 
-/** A condition as the corpus names it. */
-export interface ConditionClass {
+/** A condition, or a means, as the corpus names it. */
+export interface Named {
   readonly id: string;
   readonly title: string;
 }
@@ -33,8 +37,9 @@ export interface ConditionClass {
 /** The words of the story that detectors look for, with those of any story. */
 export class Vocabulary {
   readonly #nouns: ReadonlyMap<string, string>;
-  readonly #conditions: readonly (ConditionClass & { readonly patterns: readonly Pattern[] })[];
+  readonly #conditions: readonly (Named & { readonly patterns: readonly Pattern[] })[];
   readonly #scopes: ReadonlySet<string>;
+  readonly #means: readonly (Named & { readonly phrase: RegExp })[];
 
   constructor(file: DifferencesFile | undefined) {
     this.#nouns = new Map(
@@ -48,6 +53,11 @@ export class Vocabulary {
       patterns: patterns.map((pattern) => compilePattern(pattern)),
     }));
     this.#scopes = new Set(scopesEverywhere);
+    this.#means = (file?.means ?? []).map(({ id, title, phrases }) => ({
+      id,
+      title,
+      phrase: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${longestFirst(phrases).map(escaped).join('|')})(?![\p{L}\p{N}-])`, 'giu'),
+    }));
   }
 
   /** The noun under which nouns of one meaning are compared. */
@@ -61,12 +71,43 @@ export class Vocabulary {
     return this.#nouns.has(word.toLowerCase());
   }
 
+  /** "countries", "people" and the like: those of whom a body is made. */
+  isMember(word: string): boolean {
+    return members.has(this.noun(word));
+  }
+
+  /** Listed by the story itself, and not one of those who act in any story. */
+  isThing(word: string): boolean {
+    return this.isListed(word) && !this.isMember(word);
+  }
+
   isScope(word: string): boolean {
     return this.#scopes.has(word.toLowerCase());
   }
 
-  conditions(phrase: string): ConditionClass[] {
+  /** The means that a text names, in its order, with their places in it. */
+  means(text: string): (Named & Range)[] {
+    return this.#means
+      .flatMap(({ id, title, phrase }) =>
+        [...text.matchAll(phrase)].map((match) => ({ id, title, start: match.index, end: match.index + match[0].length })),
+      )
+      .toSorted((a, b) => a.start - b.start);
+  }
+
+  meansTitle(id: string): string {
+    return this.#means.find((means) => means.id === id)?.title ?? id;
+  }
+
+  conditions(phrase: string): Named[] {
     const words = foldWords(phrase);
     return this.#conditions.filter(({ patterns }) => patterns.some((pattern) => pattern(words) > 0));
   }
+}
+
+function longestFirst(phrases: readonly string[]): string[] {
+  return phrases.toSorted((a, b) => b.length - a.length);
+}
+
+function escaped(phrase: string): string {
+  return phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

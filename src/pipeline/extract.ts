@@ -14,6 +14,7 @@ import { findNarration } from './narration.ts';
 import { readDocument } from './read-document.ts';
 import { findSaidOn } from './said-on.ts';
 import { resolveSpeakers } from './speakers.ts';
+import { sentenceAround } from './statement-sentence.ts';
 import { isOnTopic } from './topic.ts';
 
 /** A decoded article file, and what only the rim knows of it. */
@@ -57,6 +58,7 @@ export function extract(
   const statements = findSaidOn(doc, spoken, dating, events).map((item) => ({
     form: item.form,
     content: item.content.map((range) => spanOf(text, range)),
+    sentence: spanOf(text, sentenceAround(sentences, item.content)),
     source: { ...item.resolved, span: item.resolved.span && asPrinted(item.resolved.span) },
     cue: item.cue && spanOf(text, item.cue),
     saidOn: item.saidOn && { ...item.saidOn, evidence: item.saidOn.evidence && asPrinted(item.saidOn.evidence) },

@@ -12,12 +12,17 @@ import { tagTokens } from './tokens.ts';
  * in the middle of a sentence reads like one that is not. Places are those of the article; its words have to be cut from the article.
  */
 export function readDocument(id: string, article: string): Document {
+  const parts = readSentences(article);
+  return { id, ...parts, language: findLanguage(parts.blocks), tokens: tagTokens(parts.text, parts.sentences) };
+}
+
+/** What of it needs no word to be read: blocks, quotations, sentences. */
+export function readSentences(article: string): Pick<Document, 'text' | 'blocks' | 'quotations' | 'sentences'> {
   const found = findBlocks(article);
   const text = toReading(article, found);
   const blocks = found.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
   const quotations = findQuotations(text, blocks);
-  const sentences = findSentences(text, blocks, quotations);
-  return { id, text, language: findLanguage(blocks), blocks, quotations, sentences, tokens: tagTokens(text, sentences) };
+  return { text, blocks, quotations, sentences: findSentences(text, blocks, quotations) };
 }
 
 function toReading(article: string, blocks: readonly Block[]): string {

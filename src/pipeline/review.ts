@@ -6,7 +6,9 @@ import { locateQuote } from '../text/locate-quote.ts';
 import { spanOf } from '../text/span.ts';
 import { withIds, type Hash } from '../text/statement-id.ts';
 import { report } from './findings.ts';
+import { readSentences } from './read-document.ts';
 import { sameWords, statementAt, type Draft } from './review/target.ts';
+import { sentenceAround } from './statement-sentence.ts';
 
 /** The review file, and where in it each correction stands. */
 export interface ReviewFile {
@@ -27,6 +29,8 @@ export function applyReview(
   { file, placeOf }: ReviewFile,
   { hash, speakers }: { readonly hash: Hash; readonly speakers: readonly Speaker[] },
 ): { record: ArticleRecord; corrections: Map<string, string> } {
+  let sentences: readonly Range[] | undefined;
+  const around = (content: readonly Span[]) => spanOf(text, sentenceAround((sentences ??= readSentences(text).sentences), content));
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   let drafts: readonly Draft[] = record.statements.map(({ id: _, ...draft }) => draft);
   review.corrections.forEach((correction, index) => {
@@ -84,6 +88,7 @@ export function applyReview(
     const blank: Draft = {
       form: correction.form,
       content: [spanOf(text, place)],
+      sentence: around([spanOf(text, place)]),
       source: toSource(null),
       cue: null,
       saidOn: null,
@@ -97,6 +102,7 @@ export function applyReview(
 
   function change(draft: Draft, correction: Correction, place: Range): Draft {
     const { speaker, saidOn, form, claim, content, cue, onTopic, because } = correction;
+    const spans = content === undefined ? undefined : [content].flat().flatMap((words) => nearest(words, place));
     return {
       ...draft,
       because,
@@ -109,7 +115,7 @@ export function applyReview(
         ? {}
         : { saidOn: saidOn === null ? null : { edtf: saidOn, evidence: null, via: 'review' as const } }),
       ...(claim === undefined ? {} : { claims: [claim].flat() }),
-      ...(content === undefined ? {} : { content: [content].flat().flatMap((words) => nearest(words, place)) }),
+      ...(spans && { content: spans, sentence: around(spans) }),
       ...(cue === undefined ? {} : { cue: cue === null ? null : (nearest(cue, place)[0] ?? draft.cue) }),
       ...(onTopic === undefined ? {} : { onTopic }),
     };

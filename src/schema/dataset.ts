@@ -15,6 +15,8 @@ export const siteStatementSchema = z.strictObject({
   siglum: z.string(),
   form: formSchema,
   content: z.array(spanSchema).min(1),
+  /** The sentence that holds the content, or all from the first to the last where it spans several. */
+  sentence: spanSchema,
   /** The quotation marks that stand right before and after each content span in the article, '' where none do. */
   marks: z.array(z.strictObject({ open: z.string(), close: z.string() })),
   /** Up to 60 characters of the same block before and after the content, verbatim: for text fragments and context. */

@@ -63,6 +63,8 @@ export const statementSchema = z.strictObject({
   form: formSchema,
   /** One span, or several when a quotation is interrupted; in text order. */
   content: z.array(spanSchema).min(1),
+  /** The sentence that holds the content, or all from the first to the last where it spans several. */
+  sentence: spanSchema,
   source: sourceSchema,
   cue: spanSchema.nullable(),
   saidOn: saidOnSchema.nullable(),

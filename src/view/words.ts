@@ -13,6 +13,11 @@ export function formWord(form: Form): string {
   return formWords[form];
 }
 
+/** The form where it has to be said: words in marks. What is neither is a paraphrase, which the page says once. */
+export function quoteWord(form: Form): string | undefined {
+  return form === 'direct' || form === 'mixed' ? formWords[form] : undefined;
+}
+
 /** A stretch of a statement's words, verbatim. Joined, the pieces of a span are its text. */
 export interface Piece {
   readonly text: string;

@@ -8,6 +8,7 @@ const recordSchema = z.object({
   article: z.string(),
   url: z.string(),
   content: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })).min(1),
+  sentence: z.object({ start: z.int(), end: z.int(), text: z.string() }),
 });
 /** A statement's words and where they stand, as the site publishes them. */
 export type WordRecord = z.output<typeof recordSchema>;
@@ -73,13 +74,28 @@ export function readBlocks(page: Page): Promise<ShownBlock[]> {
   );
 }
 
-/** Every statement that a page shows outside the text of an article: timeline cells, wordings, notes. */
-export function readShownWords(page: Page): Promise<{ id: string; words: string }[]> {
+/**
+ * Every statement that a page shows outside the text of an article: timeline cells, wordings, notes. `sentence` = all that stands
+ * there, where the statement stands in its sentence.
+ */
+export function readShownWords(page: Page): Promise<{ id: string; words: string; sentence: string | undefined }[]> {
   return page.locator('blockquote[cite*="#s-"]').evaluateAll((quotes) =>
     quotes.map((quote) => {
+      const id = (quote.getAttribute('cite') ?? '').split('#s-')[1] ?? '';
+      const said = [...quote.querySelectorAll('[data-said]')].map((part) => part.textContent ?? '');
+      if (said.length > 0) return { id, words: said.join(' […] '), sentence: quote.textContent ?? '' };
       const copy = (quote.querySelector('a.statement-link') ?? quote).cloneNode(true) as Element;
       for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
-      return { id: (quote.getAttribute('cite') ?? '').split('#s-')[1] ?? '', words: copy.textContent ?? '' };
+      return { id, words: copy.textContent ?? '', sentence: undefined };
     }),
   );
+}
+
+/** Whether a shown statement has exactly the words of its record, in exactly its sentence. */
+export function isAsRecorded(
+  { words, sentence }: { readonly words: string; readonly sentence: string | undefined },
+  record: WordRecord | undefined,
+  marks: Parameters<typeof printedWords>[1],
+): boolean {
+  return record !== undefined && words === printedWords(record, marks) && (sentence ?? record.sentence.text) === record.sentence.text;
 }

@@ -14,6 +14,7 @@ export function statement(changes: Partial<Statement> = {}): Statement {
     id: '0123456789',
     form: 'direct',
     content: [{ start, end: start + words.length, text: words }],
+    sentence: { start: 0, end: text.indexOf(' Vey agreed'), text: text.slice(0, text.indexOf(' Vey agreed')) },
     source: { actor: 'mayor', name: 'Ada Vey', span: { start: 0, end: 9, text: 'The mayor' }, via: 'role' },
     cue: { start: 10, end: 14, text: 'said' },
     saidOn: { edtf: '2031-05-04', evidence: null, via: 'sentence' },

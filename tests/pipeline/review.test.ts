@@ -39,6 +39,11 @@ describe('a correction', () => {
     expect(changed).toMatchObject({ form: 'indirect', saidOn: { edtf: '2031-05', via: 'review' }, claims: ['a', 'b'], onTopic: false });
   });
 
+  test('that brings new words brings the sentence they stand in', () => {
+    const [changed] = corrected({ at, content: ['Vey'], because }).statements;
+    expect(changed?.sentence).toEqual({ start: text.indexOf('Vey agreed.'), end: text.length, text: 'Vey agreed.' });
+  });
+
   test('takes new words from the article only', () => {
     const [changed] = corrected({ at, content: ['No bridge', 'be built.'], because }).statements;
     expect(changed?.content.map((span) => [span.text, text.slice(span.start, span.end)])).toEqual([

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { runProgram } from '../../src/cli/run-program.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
-import { printedMarks, printedWords, readBlocks, readShownWords, wordRecords } from '../browser/shown-words.ts';
+import { printedMarks, isAsRecorded, readBlocks, readShownWords, wordRecords } from '../browser/shown-words.ts';
 import { pagesOf } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
@@ -90,10 +90,7 @@ test.each(kinds)('statements have exactly the words of their records on every pa
       await page.goto(address(path), { waitUntil: 'domcontentloaded' });
       const shown = await readShownWords(page);
       if (shown.length === 0) empty.push(path);
-      const wrong = shown.filter(({ id, words }) => {
-        const record = byId.get(id);
-        return !record || words !== printedWords(record, marks);
-      });
+      const wrong = shown.filter((one) => !isAsRecorded(one, byId.get(one.id), marks));
       expect({ path, wrong }).toEqual({ path, wrong: [] });
     }
   });

@@ -11,6 +11,7 @@ export function siteStatement(changes: Partial<SiteStatement> & { readonly words
     siglum: 'A',
     form: 'indirect',
     content: [{ start: 20, end: 20 + words.length, text: words }],
+    sentence: { start: 0, end: 21 + words.length, text: `The mayor said that ${words}.` },
     marks: [{ open: '', close: '' }],
     prefix: 'The mayor said that ',
     suffix: '.',

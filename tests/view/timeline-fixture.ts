@@ -54,6 +54,7 @@ export function statement(siglum: string, words: string, changes: Partial<SiteSt
     siglum,
     form: 'indirect',
     content: [{ start: 0, end: words.length, text: words }],
+    sentence: { start: 0, end: words.length, text: words },
     marks: [{ open: '', close: '' }],
     prefix: '',
     suffix: '',

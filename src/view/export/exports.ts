@@ -3,7 +3,7 @@ import { claimUrl, statementUrl, withSite } from '../urls.ts';
 
 /** The statement as `extract` prints it, with where it stands and what the site adds. @param site address of the site, when known. */
 export function exportStatement(statement: SiteStatement, site: URL | undefined) {
-  const { id, article, slug, siglum, form, content, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
+  const { id, article, slug, siglum, form, content, sentence, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
   const { speaker, speakerName, event, utterance, reviewed, corrected } = statement;
   return {
     id,
@@ -12,6 +12,7 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
     url: withSite(statementUrl(slug, id), site),
     form,
     content,
+    sentence,
     speaker,
     speakerName,
     source,

@@ -6,7 +6,7 @@ import type { Day } from './days.ts';
 import type { Cell, Entry, PageContext, Place, Row } from './timeline.ts';
 import { markDifferences } from '../wording/word-marks.ts';
 import { silenceUrl } from '../urls.ts';
-import { toPassages, type WordRange } from '../words.ts';
+import type { WordRange } from '../words.ts';
 
 /** Columns are locked in a row up to so many articles, silent ones included; beyond, a row has so many cells that speak. */
 const mostCells = 12;
@@ -34,15 +34,15 @@ export function toRow(id: string, own: readonly Place[], columns: readonly Artic
     notes: claim ? toRowNotes(texts, marks) : [],
     cells: shown.map((article, column) => ({
       article,
-      entries: (cells[column] ?? []).map((place) => toEntry(place, marks.get(place.statement.id))),
+      entries: (cells[column] ?? []).map(toEntry),
       empty: claim ? whyEmpty(marksOf.get(article.siglum), claim) : undefined,
     })),
     more: speaking.length - shown.length,
   };
 }
 
-function toEntry({ statement, day }: Place, ranges: readonly WordRange[] | undefined): Entry {
-  return { statement, passages: toPassages(statement, ranges), when: otherDay(statement, day) };
+function toEntry({ statement, day }: Place): Entry {
+  return { statement, when: otherDay(statement, day) };
 }
 
 /** The statement's own date where it says more or less than the day it stands under. */

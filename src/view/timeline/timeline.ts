@@ -8,7 +8,6 @@ import { absentWords } from '../claim/silence.ts';
 import { periodDays, type Day } from './days.ts';
 import { byArticles, byRowDay, bySection, speaking } from './order.ts';
 import { toRow } from './rows.ts';
-import type { Passage } from '../words.ts';
 
 export type Grouping = 'date' | 'claim' | 'speaker';
 
@@ -54,7 +53,6 @@ export interface Cell {
 
 export interface Entry {
   readonly statement: SiteStatement;
-  readonly passages: readonly Passage[];
   /** When it was said, where that is not the day it stands under. */
   readonly when: string | undefined;
 }

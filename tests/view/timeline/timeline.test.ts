@@ -17,9 +17,9 @@ test('the same claim of two articles stands in one row, a cell for each', () => 
     statement('A', 'one', { ...bridge, ...said('2025-05-06') }),
     statement('B', 'two', { ...bridge, ...said('2025-05-06') }),
   ]);
-  expect(section.shared.map(({ cells }) => cells.map(({ entries }) => entries.map((entry) => entry.passages[0]?.pieces[0]?.text)))).toEqual(
-    [[['one'], ['two']]],
-  );
+  expect(section.shared.map(({ cells }) => cells.map(({ entries }) => entries.map((entry) => entry.statement.sentence.text)))).toEqual([
+    [['one'], ['two']],
+  ]);
   expect(section.single).toEqual([]);
 });
 

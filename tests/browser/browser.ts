@@ -48,7 +48,7 @@ export async function resolveBrowser(): Promise<RunningBrowser> {
 /** A candidate counts only if it starts. */
 async function start(candidate: BrowserCandidate): Promise<RunningBrowser> {
   const env = candidate.env ?? process.env;
-  const browser = await chromium.launch({ executablePath: candidate.executablePath, env, args: ['--no-sandbox'], timeout: 30_000 });
+  const browser = await chromium.launch({ executablePath: candidate.executablePath, env, args: ['--no-sandbox'], timeout: 120_000 });
   const version = browser.version();
   await browser.close();
   return { ...candidate, env, version };

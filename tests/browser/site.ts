@@ -14,7 +14,7 @@ export async function connectBrowser(): Promise<Browser> {
 /** Run `act` in a fresh page of a context of its own; motion is off, so that nothing is measured halfway. */
 export async function withPage<T>(browser: Browser, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(120_000);
   try {
     return await act(await context.newPage());
   } finally {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function serve(environment: Readonly<Record<string, string>>) {
-  return spawnSync(process.execPath, ['src/cli/serve.ts'], { encoding: 'utf8', env: { ...process.env, ...environment }, timeout: 20_000 });
+  return spawnSync(process.execPath, ['src/cli/serve.ts'], { encoding: 'utf8', env: { ...process.env, ...environment }, timeout: 600_000 });
 }
 
 test('serving before anything was built says how to build, and no stack', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from 'recheck';
 import ts from 'typescript';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 /** A pattern of the program, and where it stands. */
 interface Pattern {
@@ -44,6 +44,8 @@ async function builtPatterns(): Promise<Pattern[]> {
       return new target(source, flags);
     },
   });
+  // Files before this one may have loaded it.
+  vi.resetModules();
   try {
     const { compileCorpus } = await import('../../src/compile.ts');
     await compileCorpus('corpus');
@@ -75,7 +77,7 @@ async function slowOnes(patterns: readonly Pattern[]): Promise<string[]> {
 /** Where the proof would take too long the checker tries texts at random: a pattern is slow when it is found twice. */
 async function isSlow({ source, flags }: Pattern): Promise<boolean> {
   for (const randomSeed of [1, 2]) {
-    const { status } = await check(source, flags, { timeout: 60_000, randomSeed });
+    const { status } = await check(source, flags, { timeout: 600_000, randomSeed });
     if (status === 'safe') return false;
   }
   return true;
@@ -93,12 +95,12 @@ describe('the time of a regular expression grows with its text, not faster:', ()
     const slow = String.raw`((?:[A-Z][a-z]+\s?)+)said`;
     expect(await slowOnes([{ source: slow, flags: '', place: 'here' }])).toEqual([`here /${slow}/ is slow`]);
   });
-  test('those that stand in the program', { timeout: 120_000 }, async () => {
+  test('those that stand in the program', async () => {
     expect(literals.length).toBeGreaterThan(100);
     expect(await slowOnes(literals)).toEqual([]);
   });
-  test('those that are built from parts', { timeout: 120_000 }, async () => {
-    expect(built.length).toBeGreaterThan(10);
+  test('those that are built from parts', async () => {
+    expect(built.length).toBeGreaterThan(25);
     expect(await slowOnes(built)).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ test('the tree of each block holds its text byte for byte, and each statement ha
     }),
     { numRuns: 10_000 },
   );
-}, 60_000);
+});
 
 test('a block knows the statements that begin in it, in text order', () => {
   const text = 'One invented line.\nAnother invented line.';

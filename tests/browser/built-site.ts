@@ -21,9 +21,8 @@ async function lastChange(paths: readonly string[]): Promise<number> {
 
 async function lastChangeIn(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const times = await Promise.all(
-    entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => changedAt(join(parentPath, name))),
-  );
+  // Folders too: theirs is the time at which a file was removed.
+  const times = await Promise.all([folder, ...entries.map(({ parentPath, name }) => join(parentPath, name))].map(changedAt));
   return Math.max(0, ...times.map((time) => time ?? 0));
 }
 

@@ -33,8 +33,9 @@ test('the content policy stops a script and a style that were put into a page', 
     return page.evaluate(async () => {
       const box = document.createElement('div');
       box.innerHTML = '<p style="position: fixed">text</p><img src="/nothing" onerror="document.title = \'ran\'">';
+      const failed = new Promise((done) => box.querySelector('img')?.addEventListener('error', done));
       document.body.append(box);
-      await new Promise((done) => setTimeout(done, 500));
+      await failed;
       return { title: document.title, position: getComputedStyle(box.firstElementChild ?? box).position };
     });
   });

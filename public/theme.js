@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a chosen theme does not flash. The toggle itself is src/client/theme-toggle.ts.
+// Runs before the first paint, so that a chosen theme does not flash. The choice itself is made in src/client/theme-choice.ts.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -2,7 +2,8 @@ import { mostWordings } from '../view/wording/apparatus.ts';
 import type { CompareFile } from '../view/pair/compare-file.ts';
 import { fillComparison } from './compare/fill-comparison.ts';
 import { pickedIn, queryOf } from './compare/state.ts';
-import { part, templatesIn } from './compare/templates.ts';
+import { templatesIn } from './compare/templates.ts';
+import { part } from './element.ts';
 
 /** Lets the reader pick two to five articles and sets them side by side. The picked ones are in the address. */
 class ArticleCompare extends HTMLElement {

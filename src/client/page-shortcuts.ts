@@ -1,20 +1,14 @@
-/** Single-key shortcuts: a list of them, and a switch that turns them off (WCAG 2.1.4). */
-class PageShortcuts extends HTMLElement {
-  #abort: AbortController | undefined;
+import { PageElement } from './element.ts';
 
-  connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+/** Single-key shortcuts: a list of them, and a switch that turns them off (WCAG 2.1.4). */
+class PageShortcuts extends PageElement {
+  protected connect(signal: AbortSignal): void {
     const box = this.#box;
     if (box) box.checked = readChoice();
     box?.addEventListener('change', () => storeChoice(box.checked), { signal });
     this.querySelector('button')?.addEventListener('click', () => this.querySelector('dialog')?.showModal(), { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   get #box(): HTMLInputElement | null {

@@ -1,8 +1,9 @@
 import { alignClaims, type ClaimRow } from '../../view/pair/align-claims.ts';
 import type { CompareFile, CompareStatement } from '../../view/pair/compare-file.ts';
+import { part } from '../element.ts';
 import { fillSaying } from './fill-saying.ts';
 import { fillWording } from './fill-wording.ts';
-import { copyOf, fillSiglum, part, setText, type Templates } from './templates.ts';
+import { copyOf, fillSiglum, setText, type Templates } from './templates.ts';
 
 /** Put articles side by side into `place`: heads, the claims that several have, and what one has alone. */
 export function fillComparison(place: HTMLElement, files: readonly CompareFile[], templates: Templates): void {

@@ -12,13 +12,6 @@ export function copyOf(templates: Templates, name: string): HTMLElement {
   return found;
 }
 
-/** The place of that name inside `element`. */
-export function part(element: Element, name: string): HTMLElement {
-  const found = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`The page has no place ${name}.`);
-  return found;
-}
-
 /** Write into the slot of that name; without text the slot goes. */
 export function setText(element: Element, name: string, text: string): void {
   for (const slot of element.querySelectorAll(`[data-text="${name}"]`)) {

@@ -3,6 +3,8 @@ import type { ClaimHead, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } fr
 import { toClaimPhrases } from './codebook-phrase.ts';
 import { describeUtterances, toTotals, type AlignmentFacts } from './describe-utterances.ts';
 import { compareText } from '../text/compare.ts';
+import { Speakers } from './differences/speakers.ts';
+import { isJoint } from './joint.ts';
 
 /** Claims that at least one statement has, in codebook order, each with its statements by date. */
 export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[], facts: AlignmentFacts): SiteClaim[] {
@@ -14,41 +16,76 @@ export function toClaims(codebook: readonly CodebookClaim[], statements: readonl
   });
 }
 
-/** Everybody with a statement, the article's own voice aside: listed speakers in file order, then the others by name. */
+/**
+ * Everybody with a statement, the article's own voice aside, and every state and body that others speak for: listed speakers
+ * in file order, then the others by name. What several say together stands with each of them.
+ */
 export function toSpeakers(
   listed: ReadonlyMap<string, Speaker>,
   statements: readonly SiteStatement[],
   facts: AlignmentFacts,
 ): SiteSpeaker[] {
-  const groups = Map.groupBy(
-    statements.filter(({ speaker }) => speaker !== null && speaker !== 'article'),
-    ({ speaker }) => speaker ?? '',
-  );
+  const groups = new Map<string, SiteStatement[]>();
+  for (const statement of statements) {
+    const { speaker, members } = statement;
+    for (const id of new Set([speaker, ...members]))
+      if (id !== null && id !== 'article') groups.set(id, [...(groups.get(id) ?? []), statement]);
+  }
   const unlisted = [...groups.keys()].filter((id) => !listed.has(id)).toSorted();
+  const gathering = gatherers(listed, [...groups.keys()]);
   return [...listed.keys(), ...unlisted].flatMap((id) => {
-    const own = groups.get(id);
-    return own ? [toSpeaker(id, listed.get(id), byDate(own), facts)] : [];
+    const own = groups.get(id) ?? [];
+    return own.length > 0 || gathering.has(id) ? [toSpeaker(id, listed.get(id), byDate(own), facts)] : [];
   });
+}
+
+/** States and bodies for which two or more of these speak, at any remove: their pages gather what is said for them. */
+function gatherers(listed: ReadonlyMap<string, Speaker>, ids: readonly string[]): ReadonlySet<string> {
+  const speakers = new Speakers([...listed.values()]);
+  const single = ids.filter((id) => !isJointId(listed, id));
+  const above = single.flatMap((id) => speakers.chain(id).slice(1));
+  return new Set(above.filter((id, index) => above.indexOf(id) < index && /^(?:state|body)$/.test(listed.get(id)?.kind ?? '')));
+}
+
+function isJointId(listed: ReadonlyMap<string, Speaker>, id: string): boolean {
+  const speaker = listed.get(id);
+  return speaker !== undefined && isJoint(speaker);
 }
 
 function toSpeaker(id: string, speaker: Speaker | undefined, statements: SiteStatement[], facts: AlignmentFacts): SiteSpeaker {
   const count = (form: string) => statements.filter((statement) => statement.form === form).length;
   const head: SpeakerHead = {
     id,
-    name: speaker?.name ?? statements[0]?.speakerName ?? id,
-    kind: speaker?.kind ?? 'unlisted',
+    name: speaker?.name ?? nameOf(id, statements) ?? id,
+    kind: speaker?.kind ?? (statements.some((one) => one.speaker === id && one.source.via === 'unnamed') ? 'unnamed' : 'unlisted'),
+    members: [...membersOf(id, speaker, statements)],
+    of: speaker?.of ?? null,
     offices: (speaker?.offices ?? []).map(({ title, from, to }) => ({ title, ...(from ? { from } : {}), ...(to ? { to } : {}) })),
     sigla: siglaOf(statements),
     counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect') },
     totals: toTotals(statements, facts.origins),
   };
-  return { head, statements, utterances: describeUtterances(statements, facts), names: namesOf(statements) };
+  return { head, statements, utterances: describeUtterances(statements, facts), names: namesOf(id, statements) };
+}
+
+/** A member of a joint source has a name of its own in it. */
+function nameOf(id: string, statements: readonly SiteStatement[]): string | null | undefined {
+  const [first] = statements;
+  return first?.speaker === id ? first.speakerName : first?.source.members?.[first.members.indexOf(id)]?.name;
+}
+
+function membersOf(id: string, speaker: Speaker | undefined, statements: readonly SiteStatement[]): readonly string[] {
+  if (speaker) return isJoint(speaker) ? speaker.members : [];
+  return statements.find((statement) => statement.speaker === id)?.members ?? [];
 }
 
 /** Pronouns and inherited sources name nobody, so only names, titles, roles and metonyms are listed. */
-function namesOf(statements: readonly SiteStatement[]): SiteSpeaker['names'] {
-  const naming = statements.filter(({ source: { span, via } }) => span !== null && via !== 'pronoun' && via !== 'inherited');
-  const names = naming.map(({ siglum, slug, id, source }) => ({ siglum, slug, statement: id, text: source.span?.text ?? '' }));
+function namesOf(speaker: string, statements: readonly SiteStatement[]): SiteSpeaker['names'] {
+  const naming = statements.filter(({ source: { via } }) => via !== 'pronoun' && via !== 'inherited');
+  const names = naming.flatMap(({ siglum, slug, id, source, ...own }) => {
+    const span = own.speaker === speaker ? source.span : source.members?.[own.members.indexOf(speaker)]?.span;
+    return span ? [{ siglum, slug, statement: id, text: span.text }] : [];
+  });
   const first = new Map(names.toReversed().map((name) => [`${name.siglum} ${name.text}`, name]));
   return [...first.values()].toSorted((a, b) => compareText(a.siglum, b.siglum) || compareText(a.text, b.text));
 }

@@ -5,6 +5,7 @@ import type { Range } from '../schema/span.ts';
 import { edtfBounds, withoutEstimate } from '../text/edtf.ts';
 import { slugify } from '../text/slug.ts';
 import type { Compiled } from './compiled.ts';
+import { isJoint } from './joint.ts';
 
 const contextLength = 60;
 const marks = /^["'“”„‟‘’‚‛«»‹›`]$/u;
@@ -22,6 +23,8 @@ export function toSiteStatements(
     const end = content.at(-1)?.end ?? start;
     const block = record.blocks.find((candidate) => candidate.start <= start && start < candidate.end) ?? { start, end };
     const speaker = speakerId(source, record.id, speakers);
+    const joint = source.actor === null ? undefined : speakers.get(source.actor);
+    const members = source.members?.map(({ actor, name }) => speakerId({ actor, name, via: null }, record.id, speakers) ?? []).flat();
     return {
       ...statement,
       article: record.id,
@@ -31,6 +34,7 @@ export function toSiteStatements(
       prefix: text.slice(Math.max(block.start, start - contextLength), start),
       suffix: text.slice(end, Math.min(Math.max(block.end, end), end + contextLength)),
       speaker,
+      members: members ?? (joint && isJoint(joint) ? joint.members : []),
       speakerName: (source.actor && speakers.get(source.actor)?.name) || source.name,
       saidOn: saidOn && { ...saidOn, ...(edtfBounds(saidOn.edtf) ?? { earliest: null, latest: null }) },
       event: eventOf(statement, speaker, speakers, events)?.id ?? null,
@@ -45,7 +49,11 @@ export function toSiteStatements(
  * Page id of the speaker. Somebody whom the speakers file does not list gets an id from the name; an unnamed source
  * ("three officials") is never the same speaker in two articles, so its id holds the article's too.
  */
-function speakerId({ actor, name, via }: Source, article: string, speakers: ReadonlyMap<string, Speaker>): string | null {
+function speakerId(
+  { actor, name, via }: Pick<Source, 'actor' | 'name' | 'via'>,
+  article: string,
+  speakers: ReadonlyMap<string, Speaker>,
+): string | null {
   if (actor !== null) return actor;
   if (name === null) return null;
   const id = slugify(name) || 'name';

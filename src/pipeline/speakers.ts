@@ -84,12 +84,23 @@ function sourceOf(document: Document, attributions: readonly Attribution[], foun
   if (attribution.source) {
     const span = spanOf(document.text, attribution.source);
     const one = found.get(index);
-    return one && one.figure.name !== '' ? { actor: one.figure.actor, name: one.figure.name, span, via: one.via } : { ...nobody, span };
+    return one && one.figure.name !== ''
+      ? { actor: one.figure.actor, name: one.figure.name, span, via: one.via, ...membersOf(document, one) }
+      : { ...nobody, span };
   }
   const from = attribution.inheritsFrom;
   if (from === undefined || from >= index || from < 0 || isApart(document, attributions[from], attribution)) return nobody;
   const earlier = sourceOf(document, attributions, found, from);
   return earlier.name === null ? { ...earlier, actor: null } : { ...earlier, via: 'inherited' };
+}
+
+/** A name that is open would leave the statement on nobody's page. */
+function membersOf({ text }: Document, { members = [] }: Found): Pick<Source, 'members'> {
+  const named = members.filter(({ figure }) => figure.name !== '');
+  if (named.length < 2) return {};
+  return {
+    members: named.map(({ figure, range }) => ({ actor: figure.actor, name: figure.name, span: range && spanOf(text, range) })),
+  };
 }
 
 /** A quotation that is a paragraph of its own may go on with the one before, or be somebody's whose name is missing. */

@@ -26,6 +26,8 @@ export const siteStatementSchema = z.strictObject({
   speaker: z.string().nullable(),
   /** Name shown for the speaker: 'the article', 'not resolved' are left to the view. */
   speakerName: z.string().nullable(),
+  /** Of a joint source: page ids of those who say it together, in the order in which the article names them; empty for one speaker. */
+  members: z.array(z.string()),
   source: sourceSchema,
   cue: spanSchema.nullable(),
   saidOn: z.strictObject({ ...saidOnSchema.shape, earliest: z.string().nullable(), latest: z.string().nullable() }).nullable(),
@@ -108,7 +110,12 @@ export type ClaimHead = z.output<typeof claimHeadSchema>;
 export const speakerHeadSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['person', 'body', 'state', 'group', 'document', 'medium', 'unlisted']),
+  /** `unnamed`: nobody's name, only words like "three officials"; `unlisted`: a name that `speakers.yaml` does not have. */
+  kind: z.enum(['person', 'body', 'state', 'group', 'document', 'medium', 'unlisted', 'unnamed']),
+  /** Page ids of those whom a joint source joins: each has its statements too, so that it stands in no list. Else empty. */
+  members: z.array(z.string()),
+  /** Page id of the one it speaks for. */
+  of: z.string().nullable(),
   offices: z.array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() })),
   sigla: z.array(z.string()),
   counts: z.strictObject({ direct: z.int(), mixed: z.int(), indirect: z.int() }),
@@ -116,7 +123,7 @@ export const speakerHeadSchema = z.strictObject({
 });
 export type SpeakerHead = z.output<typeof speakerHeadSchema>;
 
-/** A claim's or a speaker's own record: head and statements by date, then siglum, then place in the text. */
+/** A claim's or a speaker's own record: head and statements by date, then siglum, then place in the text; those of a joint source too. */
 export const siteClaimSchema = z.strictObject({
   head: claimHeadSchema,
   statements: z.array(siteStatementSchema),
@@ -130,7 +137,7 @@ export const siteSpeakerSchema = z.strictObject({
   head: speakerHeadSchema,
   statements: z.array(siteStatementSchema),
   utterances: z.array(utteranceSchema),
-  /** How each article names the speaker: the source words as printed, without repetitions. */
+  /** How each article names the speaker: the source words as printed, of a joint source the speaker's part of them, without repetitions. */
   names: z.array(z.strictObject({ siglum: z.string(), slug: z.string(), statement: z.string(), text: z.string() })),
 });
 export type SiteSpeaker = z.output<typeof siteSpeakerSchema>;

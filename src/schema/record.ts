@@ -45,6 +45,11 @@ export const sourceSchema = z.strictObject({
   via: viaSchema.nullable(),
   /** Who passed the words on, outermost first, where one statement stands in another: "the Herald" of “the Herald reported that officials said …”. */
   chain: z.array(spanSchema).min(1).optional(),
+  /** Those who say it together, each with the words that name it in the source; null where the source is "the two ministers". */
+  members: z
+    .array(z.strictObject({ actor: z.string().nullable(), name: z.string(), span: spanSchema.nullable() }))
+    .min(2)
+    .optional(),
 });
 export type Source = z.output<typeof sourceSchema>;
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toArticleHeads } from '../../src/compare/article-heads.ts';
 import { toDataset } from '../../src/compare/dataset.ts';
+import type { Speaker } from '../../src/schema/corpus.ts';
 import { datasetIndexSchema, siteArticleSchema, siteClaimSchema, siteSpeakerSchema } from '../../src/schema/dataset.ts';
-import { compiled, corpus, statement } from './invented.ts';
+import { compiled, corpus, mayor, statement } from './invented.ts';
 
 const review = { slug: 'a-slug', formerSlugs: ['an-older-slug'], title: 'A title', reviewed: '2031-06-01', corrections: [] };
 
@@ -88,6 +89,78 @@ describe('the dataset', () => {
 
   test('lists how each article names a speaker', () => {
     expect(dataset.speakers[0]?.names.map(({ siglum, text }) => `${siglum} ${text}`)).toEqual(['A The mayor', 'B The mayor']);
+  });
+});
+
+describe('what several say together', () => {
+  const named = (start: number, words: string) => ({ start, end: start + words.length, text: words });
+  const twoOfThem = statement({
+    id: 'abcdef0123',
+    source: {
+      actor: null,
+      name: 'Ada Vey and Ida Ost',
+      span: named(0, 'Mayor Vey and clerk Ida Ost'),
+      via: 'name',
+      members: [
+        { actor: 'mayor', name: 'Ada Vey', span: named(0, 'Mayor Vey') },
+        { actor: null, name: 'Ida Ost', span: named(14, 'clerk Ida Ost') },
+      ],
+    },
+  });
+  const { speakers } = toDataset(corpus, [compiled('one', '2031-05-04', [statement(), twoOfThem])]);
+  const of = (id: string) => speakers.find(({ head }) => head.id === id);
+
+  test('stands with each of them, once, and with both', () => {
+    expect(speakers.map(({ head, statements }) => [head.id, statements.map(({ id }) => id)])).toEqual([
+      ['mayor', ['0123456789', 'abcdef0123']],
+      ['ada-vey-and-ida-ost', ['abcdef0123']],
+      ['ida-ost', ['abcdef0123']],
+    ]);
+    expect(of('mayor')?.head).toMatchObject({ members: [], totals: { statements: 2 } });
+    expect(of('ada-vey-and-ida-ost')?.head.members).toEqual(['mayor', 'ida-ost']);
+  });
+
+  test('names each of them by the words that are theirs', () => {
+    expect(speakers.map(({ names }) => names.map(({ text }) => text))).toEqual([
+      ['Mayor Vey', 'The mayor'],
+      ['Mayor Vey and clerk Ida Ost'],
+      ['clerk Ida Ost'],
+    ]);
+    expect(of('ida-ost')?.head).toMatchObject({ name: 'Ida Ost', kind: 'unlisted' });
+  });
+
+  test('is of its members where a person says so in a review and the article does not name them apart', () => {
+    const both = { ...mayor, id: 'both', name: 'Ada Vey and the clerk', kind: 'group' as const, members: ['mayor', 'clerk'] };
+    const source = { actor: 'both', name: 'Ada Vey and the clerk', span: null, via: 'review' as const };
+    const ids = (group: Speaker) =>
+      toDataset({ ...corpus, speakers: [mayor, group] }, [compiled('one', null, [statement({ source })])]).articles[0]?.statements[0]
+        ?.members;
+    expect(ids(both)).toEqual(['mayor', 'clerk']);
+    // A body with a name of its own can speak without all who are in it.
+    expect(ids({ ...both, aliases: ['council of Ostrand'] })).toEqual([]);
+  });
+});
+
+describe('whom others speak for', () => {
+  const city: Speaker = { ...mayor, id: 'ostrand', name: 'Ostrand', kind: 'state' };
+  const said = (actor: string, id: string) => statement({ id, source: { actor, name: actor, span: null, via: 'name' } });
+  const ids = (speakers: readonly Speaker[], ...actors: string[]) =>
+    toDataset({ ...corpus, speakers: [city, ...speakers] }, [
+      compiled(
+        'one',
+        null,
+        actors.map((actor, index) => said(actor, `000000000${String(index)}`)),
+      ),
+    ]).speakers.map(({ head, statements }) => `${head.id} ${String(statements.length)}`);
+  const clerk = { ...mayor, id: 'clerk', of: 'mayor' };
+  const owned = { ...mayor, of: 'ostrand' };
+
+  test('has a page that gathers what two or more say for it, at any remove', () => {
+    expect(ids([owned, clerk], 'mayor', 'clerk')).toEqual(['ostrand 0', 'mayor 1', 'clerk 1']);
+  });
+
+  test('has none for one alone, whose page says it all', () => {
+    expect(ids([owned, clerk], 'mayor')).toEqual(['mayor 1']);
   });
 });
 

@@ -61,6 +61,33 @@ describe('the record of a speaker', () => {
     ]);
   });
 
+  test('names each of several who say it together, by the words that are theirs', () => {
+    const members = (marked: string) =>
+      resolveMarked(marked).map(({ resolved }) => resolved.members?.map(({ actor, name, span }) => [actor ?? name, span?.text]));
+    expect(members('[[Putin and Kremlin spokesperson Dmitry Peskov → x]] refused. [[Putin → x]] left.')).toEqual([
+      [
+        ['putin', 'Putin'],
+        ['peskov', 'Kremlin spokesperson Dmitry Peskov'],
+      ],
+      undefined,
+    ]);
+    expect(members('[[the UK, France, and European allies → x]] pledged it.')).toEqual([
+      [
+        ['united-kingdom', 'the UK'],
+        ['france', 'France'],
+        ['european-allies', 'European allies'],
+      ],
+    ]);
+    expect(members('[[Jane Roe, the army minister, and the chief of staff, Gen John Doe, → x]] agreed.')).toEqual([
+      [
+        ['Jane Roe', 'Jane Roe, the army minister'],
+        ['John Doe', 'the chief of staff, Gen John Doe'],
+      ],
+    ]);
+    // A number of nations does not name its members.
+    expect(members('[[26 nations → x]] agreed.')).toEqual([undefined]);
+  });
+
   test('is empty save for the words where they lead to nobody', () => {
     const [resolved] = resolveMarked('[[She → nobody]] said no.').map((one) => one.resolved);
     expect(resolved).toEqual({ actor: null, name: null, span: { start: 0, end: 3, text: 'She' }, via: null });

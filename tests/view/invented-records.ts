@@ -17,6 +17,7 @@ export function siteStatement(changes: Partial<SiteStatement> & { readonly words
     suffix: '.',
     speaker: 'mayor',
     speakerName: 'Ada Vey',
+    members: [],
     source: { actor: 'mayor', name: 'Ada Vey', span: { start: 0, end: 9, text: 'The mayor' }, via: 'role' },
     cue: { start: 10, end: 14, text: 'said' },
     saidOn: { edtf: '2031-05-04', evidence: null, via: 'event', earliest: '2031-05-04', latest: '2031-05-04' },

@@ -60,6 +60,7 @@ export function statement(siglum: string, words: string, changes: Partial<SiteSt
     suffix: '',
     speaker: 'mayor',
     speakerName: 'Invented Mayor',
+    members: [],
     source: { actor: 'mayor', name: 'Invented Mayor', span: null, via: 'name' },
     cue: null,
     saidOn: null,

@@ -1,3 +1,4 @@
+import type { Range } from '../../schema/span.ts';
 import { type Figure, localFigure } from './figures.ts';
 import { determiners, postmodifiers } from './lexicon.ts';
 import { resolveName } from './named-sources.ts';
@@ -23,7 +24,11 @@ export function resolveJoint(reading: Reading, parts: readonly Part[]): Found | 
     const name = tidyName(reading.document.text, words, { from: first.from, to: last.to, core: last.core });
     return { figure: localFigure(name, 'unnamed', true), via: 'unnamed' };
   }
-  return together(reading, figures);
+  return together(
+    reading,
+    figures,
+    items.map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 })),
+  );
 }
 
 /**
@@ -47,7 +52,8 @@ export function resolvePair(reading: Reading, parts: readonly Part[]): Found | n
   const figures = [...one, ...other];
   if (figures.length > 2) return null;
   for (const figure of figures) figure.proven = true;
-  return together(reading, figures);
+  const rangeOf = (from: number, to: number) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+  return together(reading, figures, [rangeOf(first.from, last.from), rangeOf(last.from + 1, end)]);
 }
 
 const numbers: ReadonlyMap<string, number> = new Map([
@@ -90,17 +96,19 @@ function isCrowd(noun: string): boolean {
   );
 }
 
-function together(reading: Reading, figures: readonly Figure[]): Found {
+/** `ranges`: the words of each of them in the source. */
+function together(reading: Reading, figures: readonly Figure[], ranges: readonly Range[] = []): Found {
+  const members = figures.map((figure, index) => ({ figure, range: ranges[index] ?? null }));
   const ids = new Set(figures.map(({ actor }) => actor));
   const group = reading.gazetteer.figures.find(({ members }) => members.length === ids.size && members.every((id) => ids.has(id)));
   if (group) {
     group.people = figures;
-    return { figure: group, via: 'name' };
+    return { figure: group, via: 'name', members };
   }
   const list = figures.map(({ name }) => name);
   const joint = localFigure(`${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`, 'group', true);
   joint.people = figures;
-  return { figure: joint, via: 'name' };
+  return { figure: joint, via: 'name', members };
 }
 
 /** "Both France and Britain". */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Via } from '../../schema/record.ts';
+import type { Range } from '../../schema/span.ts';
 import type { Figure, Gazetteer } from './figures.ts';
 import type { Memory } from './memory.ts';
 import type { Mention, Names } from './mentions.ts';
@@ -26,4 +27,11 @@ export interface Reading {
 export interface Found {
   readonly figure: Figure;
   readonly via: Via;
+  /** Those who say it together, each with its words in the source where they stand there. */
+  readonly members?: readonly Member[];
+}
+
+export interface Member {
+  readonly figure: Figure;
+  readonly range: Range | null;
 }

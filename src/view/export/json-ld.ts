@@ -87,6 +87,7 @@ function typeOf(kind: SpeakerHead['kind']): string {
       return 'CreativeWork';
     case 'group':
     case 'unlisted':
+    case 'unnamed':
       return 'Thing';
   }
 }

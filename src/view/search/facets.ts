@@ -14,10 +14,10 @@ export type FacetName = (typeof facetNames)[number];
 export const noValue = 'none';
 
 /** The values of one statement. */
-export function toFacets({ speaker, slug, form, saidOn, claims }: SiteStatement): Record<FacetName, string[]> {
+export function toFacets({ speaker, members, slug, form, saidOn, claims }: SiteStatement): Record<FacetName, string[]> {
   const month = saidOn?.earliest?.slice(0, 7);
   return {
-    speaker: [speaker ?? noValue],
+    speaker: [speaker ?? noValue, ...members],
     article: [slug],
     form: [form],
     month: [month !== undefined && month === saidOn?.latest?.slice(0, 7) ? month : noValue],
@@ -58,7 +58,8 @@ export function listFacets(index: DatasetIndex, statements: readonly SiteStateme
   const all = [...statements.map(toFacets), ...passages.map(passageFacets)];
   return facetNames.map((name) => {
     const counts = new Map<string, number>();
-    for (const value of all.flatMap((facets) => facets[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const joint = new Set(name === 'speaker' ? index.speakers.filter(({ members }) => members.length > 0).map(({ id }) => id) : []);
+    for (const value of all.flatMap((facets) => facets[name])) if (!joint.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, label: labels[name](value), count }));
     const ordered = name === 'speaker' || name === 'claim' ? values.toSorted((a, b) => b.count - a.count) : values.toSorted(byLabel(name));
     return { name, title: titles[name], values: ordered };

@@ -108,6 +108,7 @@ export function kindWord(kind: SpeakerHead['kind']): string {
     document: 'document',
     medium: 'news medium',
     unlisted: 'not in the speakers file',
+    unnamed: 'unnamed source',
   } as const satisfies Record<SpeakerHead['kind'], string>;
   return words[kind];
 }

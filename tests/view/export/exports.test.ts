@@ -38,6 +38,8 @@ const ld = {
         id: 'mayor',
         name: 'Ada Vey',
         kind: 'person',
+        members: [],
+        of: null,
         offices: [{ title: 'Mayor' }],
         sigla: ['A'],
         counts: { direct: 0, mixed: 0, indirect: 1 },

@@ -8,6 +8,8 @@ const head: SpeakerHead = {
   id: 'mayor',
   name: 'Ada Vey',
   kind: 'person',
+  members: [],
+  of: null,
   offices: [{ title: 'Mayor of Ostrand', from: '2029' }],
   sigla: ['A', 'B'],
   counts: { direct: 0, mixed: 0, indirect: 3 },

@@ -17,7 +17,7 @@ class PageShortcuts extends PageElement {
 
   #press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !this.#box?.checked) return;
-    if (isTyping(event.target) || this.querySelector('dialog')?.open) return;
+    if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
     if (!this.#act(event.key)) return;
     event.preventDefault();
   }
@@ -25,7 +25,7 @@ class PageShortcuts extends PageElement {
   /** Whether the key meant something here. */
   #act(key: string): boolean {
     if (key === '?') this.querySelector('dialog')?.showModal();
-    else if (key === '/') document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    else if (key === '/') openSearch();
     else if (key === 'j' || key === 'k') return moveRow(key === 'j' ? 1 : -1);
     else if (key === 'h' || key === 'l') return moveCell(key === 'l' ? 1 : -1);
     else if (key === 'c') return this.#copy();
@@ -43,6 +43,13 @@ class PageShortcuts extends PageElement {
     );
     return true;
   }
+}
+
+/** The page's own search where there is one, else the search over it. */
+function openSearch(): void {
+  const own = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  if (own) own.focus();
+  else document.querySelector<HTMLElement>('[data-search]')?.click();
 }
 
 const links = 'a.statement-link';

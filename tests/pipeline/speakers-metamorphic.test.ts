@@ -34,8 +34,21 @@ const weather = 'The river was high in the whole of the country, and the bridges
 const fill = (paragraphs: readonly string[], a: string, b: string) =>
   ['Harbour closed after storm', lead, ...paragraphs].join('\n\n').replace(/\bA\b/g, a).replace(/\bB\b/g, b);
 
-/** What each statement says, and who says it. */
-function read(text: string): { readonly words: string; readonly who: string | null; readonly via: string | null }[] {
+interface Reading {
+  readonly words: string;
+  readonly who: string | null;
+  readonly via: string | null;
+}
+const readings = new Map<string, readonly Reading[]>();
+
+/** What each statement says, and who says it. Short articles come up again and again: each text is read once. */
+function read(text: string): readonly Reading[] {
+  const known = readings.get(text) ?? readAnew(text);
+  readings.set(text, known);
+  return known;
+}
+
+function readAnew(text: string): Reading[] {
   const blocks = findBlocks(text);
   const quotations = findQuotations(text, blocks);
   const sentences = findSentences(text, blocks, quotations);

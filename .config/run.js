@@ -73,9 +73,11 @@ function ownNode() {
 function run(node) {
   const script = join(root, 'src/cli', `${command}.ts`);
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(windows ? ';' : ':');
+  // What Node has once compiled it need not compile again: a quarter of the time of a short command.
+  const cache = join(root, 'node_modules/.cache/node');
   const child = spawn(node, [script, ...commandArguments], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { NODE_COMPILE_CACHE: cache, ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {

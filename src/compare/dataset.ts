@@ -2,6 +2,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { DatasetIndex, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement } from '../schema/dataset.ts';
 import type { Pair } from '../schema/pair.ts';
 import type { ClaimSilences } from '../schema/silence.ts';
+import { exactDay } from '../text/edtf.ts';
 import { renderArticle } from '../pipeline/render-article.ts';
 import { toArticleHeads } from './article-heads.ts';
 import { toClaimSilences } from './claim-silences.ts';
@@ -75,7 +76,7 @@ function toIndex(
   statements: readonly SiteStatement[],
   { origins }: AlignmentFacts,
 ): DatasetIndex {
-  const days = statements.flatMap(({ saidOn }) => (saidOn?.earliest && saidOn.latest ? [saidOn.earliest, saidOn.latest] : [])).toSorted();
+  const days = statements.flatMap(({ saidOn }) => exactDay(saidOn?.edtf) ?? []).toSorted();
   return {
     story: {
       title: story?.title ?? 'Articles side by side',

@@ -1,13 +1,14 @@
 import type { Reason, Totals, Utterance } from '../schema/alignment.ts';
 import type { CodebookClaim } from '../schema/corpus.ts';
-import type { SiteStatement } from '../schema/dataset.ts';
+import type { ArticleHead, SiteStatement } from '../schema/dataset.ts';
 import { sharedReasons } from '../text/shared-reasons.ts';
 import { codebookPhrase, codedText } from './codebook-phrase.ts';
 import { independentTexts, type Origin } from './independent-texts.ts';
 
 /** What the alignment needs to know beside the statements. */
 export interface AlignmentFacts {
-  readonly origins: ReadonlyMap<string, Origin>;
+  /** The heads of the articles, by id. */
+  readonly origins: ReadonlyMap<string, Origin & Pick<ArticleHead, 'published'>>;
   readonly codebook: readonly CodebookClaim[];
 }
 

@@ -3,13 +3,17 @@ import type { ClaimHead, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } fr
 import { toClaimPhrases } from './codebook-phrase.ts';
 import { describeUtterances, toTotals, type AlignmentFacts } from './describe-utterances.ts';
 import { compareText } from '../text/compare.ts';
+import { byHomeDay, homeDay, type HomeDay } from '../text/story-days.ts';
 import { Speakers } from './differences/speakers.ts';
 import { isJoint } from './joint.ts';
 
 /** Claims that at least one statement has, in codebook order, each with its statements by date. */
 export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[], facts: AlignmentFacts): SiteClaim[] {
   return codebook.flatMap(({ id, title, counts, patterns }) => {
-    const own = byDate(statements.filter((statement) => statement.claims.includes(id)));
+    const own = byDate(
+      statements.filter((statement) => statement.claims.includes(id)),
+      facts,
+    );
     if (own.length === 0) return [];
     const head: ClaimHead = { id, title, counts, sigla: siglaOf(own), statements: own.length, totals: toTotals(own, facts.origins) };
     return [{ head, statements: own, phrases: toClaimPhrases(own, patterns), utterances: describeUtterances(own, facts) }];
@@ -35,7 +39,7 @@ export function toSpeakers(
   const gathering = gatherers(listed, [...groups.keys()]);
   return [...listed.keys(), ...unlisted].flatMap((id) => {
     const own = groups.get(id) ?? [];
-    return own.length > 0 || gathering.has(id) ? [toSpeaker(id, listed.get(id), byDate(own), facts)] : [];
+    return own.length > 0 || gathering.has(id) ? [toSpeaker(id, listed.get(id), byDate(own, facts), facts)] : [];
   });
 }
 
@@ -94,8 +98,11 @@ function siglaOf(statements: readonly SiteStatement[]): string[] {
   return [...new Set(statements.map(({ siglum }) => siglum))].toSorted((a, b) => a.length - b.length || compareText(a, b));
 }
 
-/** Undated statements come last; the sort is stable, so text order decides within a day. */
-function byDate(statements: readonly SiteStatement[]): SiteStatement[] {
-  const day = ({ saidOn }: SiteStatement) => saidOn?.earliest ?? saidOn?.latest ?? '9999';
-  return statements.toSorted((a, b) => compareText(day(a), day(b)));
+/** By the day under which each is filed; the sort is stable, so text order decides within a day. */
+function byDate(statements: readonly SiteStatement[], { origins }: AlignmentFacts): SiteStatement[] {
+  const homes = new Map(
+    statements.map(({ id, article, saidOn }) => [id, homeDay(saidOn, origins.get(article)?.published ?? { earliest: null, latest: null })]),
+  );
+  const home = ({ id }: SiteStatement): HomeDay => homes.get(id) ?? { by: 'reported', day: undefined };
+  return statements.toSorted((a, b) => byHomeDay(home(a), home(b)));
 }

@@ -2,7 +2,7 @@ import type { StoryEvent } from '../schema/corpus.ts';
 import type { SiteStatement } from '../schema/dataset.ts';
 import type { PeriodHead, SitePeriod } from '../schema/period.ts';
 import type { ClaimSilences } from '../schema/silence.ts';
-import { assignStoryDays, byStoryDay, type StoryDay } from '../text/story-days.ts';
+import { assignStoryDays, byStoryDay, homeDay, type StoryDay } from '../text/story-days.ts';
 import { onDay } from './claim-silences.ts';
 import type { Coverage } from './coverage.ts';
 
@@ -56,7 +56,8 @@ export function toPeriods(
     };
   };
   if (statements.length <= onePage) return [toPeriod('all', null, 1, statements)];
-  const months = [...Map.groupBy(statements, ({ id }) => monthOf(days.get(id)))].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const published = new Map(articles.map((article) => [article.article, article.published]));
+  const months = [...Map.groupBy(statements, (statement) => monthOf(statement, days, published))].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return months.flatMap(([month, own]) =>
     toPages(own, days).map((page, index) => {
       const id = index === 0 ? month : `${month}-part-${index + 1}`;
@@ -68,9 +69,15 @@ export function toPeriods(
 /** Sorts behind every month. */
 const undated = 'undated';
 
-/** A span of days belongs to the month of its last day, as it does in the order of the timeline. */
-function monthOf(day: StoryDay | undefined): string {
-  return (day?.latest ?? day?.earliest)?.slice(0, 7) ?? undated;
+/** The month of the occasion, else the one under which the statement is filed. */
+function monthOf(
+  { id, article, saidOn }: SiteStatement,
+  days: ReadonlyMap<string, StoryDay>,
+  published: ReadonlyMap<string, Coverage['published']>,
+): string {
+  const day = days.get(id);
+  const occasion = day?.event && (day.latest ?? day.earliest);
+  return (occasion ?? homeDay(saidOn, published.get(article) ?? { earliest: null, latest: null }).day)?.slice(0, 7) ?? undated;
 }
 
 /** Pages of whole rows: the statements of one claim on one day stay together. */

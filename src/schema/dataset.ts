@@ -150,7 +150,7 @@ export const datasetIndexSchema = z.strictObject({
   events: z.array(eventSchema),
   statements: z.int(),
   totals: totalsSchema,
-  /** Earliest and latest day on which a dated statement was made. */
+  /** First and last of the days that articles state for what was said; estimates and spans show no day. */
   from: z.string().nullable(),
   to: z.string().nullable(),
 });

@@ -1,5 +1,6 @@
-import type { SiteStatement } from '../schema/dataset.ts';
+import type { SiteArticle } from '../schema/dataset.ts';
 import { dashEdge } from '../text/dash-edge.ts';
+import { homeDay } from '../text/story-days.ts';
 import { passageFacets, toFacets } from '../view/search/facets.ts';
 import { speakerLabel } from '../view/labels.ts';
 import type { Passage } from '../view/search/passages.ts';
@@ -15,14 +16,14 @@ export interface SearchRecord {
   readonly sort: Record<string, string>;
 }
 
-/** One record a statement, in the order given. */
-export function toSearchRecords(statements: readonly SiteStatement[]): SearchRecord[] {
+/** One record a statement of an article, in the order of the text. */
+export function toSearchRecords({ head, statements }: Pick<SiteArticle, 'head' | 'statements'>): SearchRecord[] {
   return statements.map((statement) => ({
     url: statementUrl(statement.slug, statement.id),
     language: 'en',
     content: `${statement.content.map(({ text }) => apart(text)).join(' ')} — ${speakerLabel(statement)}`,
-    filters: toFacets(statement),
-    sort: { date: statement.saidOn?.earliest ?? statement.saidOn?.latest ?? '9999' },
+    filters: toFacets(statement, head),
+    sort: { date: homeDay(statement.saidOn, head.published).day ?? '9999' },
   }));
 }
 

@@ -16,7 +16,7 @@ const needed =
  */
 export async function writeSearchIndex({ dataset, outDir }: { readonly dataset: string; readonly outDir: string }): Promise<void> {
   const articles = readIndex(dataset).articles.map(({ slug }) => readArticle(slug, dataset));
-  const records = articles.flatMap((article) => [...toSearchRecords(article.statements), ...toPassageRecords(toPassages(article))]);
+  const records = articles.flatMap((article) => [...toSearchRecords(article), ...toPassageRecords(toPassages(article))]);
   const pagefind = await import('pagefind');
   try {
     const { index: search, errors } = await pagefind.createIndex({ forceLanguage: 'en' });

@@ -28,6 +28,11 @@ export function isEstimate(value: string): boolean {
   return /[~?%]/.test(value);
 }
 
+/** The one day that the date states, `YYYY-MM-DD`; undefined for an estimate, a month, a year, a span. */
+export function exactDay(value: string | null | undefined): string | undefined {
+  return value != null && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) && !isEstimate(value) ? value.slice(0, 10) : undefined;
+}
+
 /** The date without the marks of an estimate. */
 export function withoutEstimate(value: string): string {
   return value.replace(/[~?%]/g, '');

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../schema/corpus.ts';
+import { daysBetween } from './calendar.ts';
 import { compareText } from './compare.ts';
 import { isEstimate } from './edtf.ts';
 import { slugify } from './slug.ts';
@@ -48,6 +49,40 @@ export function assignStoryDays(events: readonly StoryEvent[], statements: reado
     const [event, second] = usedOn.get(edtf?.replace('~', '') ?? '') ?? [];
     return second ? undefined : event;
   }
+}
+
+/** First and last possible day; null where open. */
+interface Bounded {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Days; a wider span says little more than that the article was out by then. */
+const widestSpan = 31;
+
+/** When something was said is not known to about a month: there is no date, an end of it is open, or it is wider. */
+export function isOpenRange(saidOn: Bounded | null): boolean {
+  const { earliest = null, latest = null } = saidOn ?? {};
+  return earliest === null || latest === null || daysBetween(earliest, latest) > widestSpan;
+}
+
+/** What a statement is filed under in an order of time. */
+export interface HomeDay {
+  /** reported = when it was said is an open range, so it stands under the report of its article. */
+  readonly by: 'said' | 'reported';
+  /** The last day on which it can have been said; the first day of its report; undefined where that is not known either. */
+  readonly day: string | undefined;
+}
+
+/** The day under which a statement is filed. An open range is no day: its beginning may be years before anybody reported it. */
+export function homeDay(saidOn: Bounded | null, published: Bounded): HomeDay {
+  if (isOpenRange(saidOn)) return { by: 'reported', day: published.earliest ?? published.latest ?? undefined };
+  return { by: 'said', day: saidOn?.latest ?? undefined };
+}
+
+/** Oldest first, what was said on a day before what was reported on it; what has no day at all comes last. */
+export function byHomeDay(a: HomeDay, b: HomeDay): number {
+  return compareText(a.day ?? '9999', b.day ?? '9999') || Number(a.by === 'reported') - Number(b.by === 'reported');
 }
 
 /** Oldest first. A span stands before its last day, the wider the earlier; what has no date comes last. */

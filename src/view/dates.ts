@@ -1,5 +1,6 @@
 import { daysBetween } from '../text/calendar.ts';
 import { edtfBounds, isEstimate, withoutEstimate } from '../text/edtf.ts';
+import { homeDay } from '../text/story-days.ts';
 
 /** Dates in words for readers: British English, always UTC, from tables, because the month names of ICU differ by version. */
 
@@ -37,6 +38,16 @@ export function formatSaidOn(edtf: string): string {
   if (from === '..' || from === '') return `by ${formatOne(to)}`;
   if (to === '..' || to === '') return `from ${formatOne(from)} on`;
   return `between ${withoutShared(from, to)} and ${formatOne(to)}`;
+}
+
+/** When it was said, or else when it was reported: "4 Sept 2025", "reported about 4 Feb 2026, day not given", "2014, reported 4 Feb 2026". */
+export function formatHome(saidOn: Published | null, published: Published): string {
+  const { by, day } = homeDay(saidOn, published);
+  const said = saidOn?.edtf ? formatSaidOn(saidOn.edtf) : undefined;
+  if (by === 'said' && said !== undefined) return said;
+  const exact = published.earliest === published.latest && !isEstimate(published.edtf ?? '');
+  const reported = day === undefined ? 'reported' : `reported ${exact ? '' : 'about '}${formatOne(day)}`;
+  return said === undefined || saidOn?.edtf?.includes('/') ? `${reported}, day not given` : `${said}, ${reported}`;
 }
 
 /** "Thursday" for a certain day; undefined for an estimate, a month or an interval. */

@@ -26,10 +26,10 @@ test('a short story is one page', () => {
   expect(periodsOf(50).map(({ head }) => [head.id, head.statements])).toEqual([['all', 400]]);
 });
 
-test('a long one is paged by month, what has no date last, and a large month in parts', () => {
+test('a long one is paged by month, what has no date under its report, and a large month in parts', () => {
   const ids = periodsOf(300).map(({ head }) => head.id);
   expect(ids.slice(0, 3)).toEqual(['2031-01', '2031-01-part-2', '2031-02']);
-  expect(ids.at(-1)).toBe('undated-part-2');
+  expect(ids.at(-1)).toBe('2031-06-part-2');
 });
 
 test('every statement stands on one page, each page has a shape and a bounded size', () => {

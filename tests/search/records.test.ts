@@ -9,10 +9,12 @@ import { compiled, corpus, statement } from '../compare/invented.ts';
 
 const open = statement({ id: 'abcdef0123', claims: [], saidOn: null, source: { actor: null, name: null, span: null, via: 'pronoun' } });
 const { index, articles } = toDataset(corpus, [compiled('one', '2031-05-04', [statement(), open])]);
-const statements = articles.flatMap((article) => article.statements);
+const [article] = articles;
+if (!article) throw new Error('The invented dataset has an article.');
+const { statements } = article;
 
 test('each statement is one record of its words and who says them', () => {
-  expect(toSearchRecords(statements).map(({ content }) => content)).toEqual([
+  expect(toSearchRecords(article).map(({ content }) => content)).toEqual([
     'No bridge will be built. — Ada Vey',
     'No bridge will be built. — speaker not resolved',
   ]);
@@ -21,27 +23,40 @@ test('each statement is one record of its words and who says them', () => {
 test('words that a dash joins stand apart in the record, so that each can be looked for', () => {
   const [first] = statements;
   const joined = first && { ...first, content: [{ start: 0, end: 34, text: 'No bridge—or tunnel – in 2031–2032' }] };
-  expect(joined && toSearchRecords([joined])[0]?.content).toBe('No bridge— or tunnel – in 2031– 2032 — Ada Vey');
+  expect(joined && toSearchRecords({ ...article, statements: [joined] })[0]?.content).toBe(
+    'No bridge— or tunnel – in 2031– 2032 — Ada Vey',
+  );
 });
 
 test('the search page is given the words as printed', () => {
-  const [article] = articles;
-  const cards = article && Object.values(toSearchCards(article).cards);
+  const cards = Object.values(toSearchCards(article).cards);
   expect(cards?.map(({ words }) => words)).toEqual(statements.map(({ content }) => content.map(({ text }) => text)));
 });
 
 test('a record leads to the sentence', () => {
-  expect(toSearchRecords(statements)[0]?.url).toBe('/articles/one/#s-0123456789');
+  expect(toSearchRecords(article)[0]?.url).toBe('/articles/one/#s-0123456789');
 });
 
-test('what is not known is a value of its own, never a guess', () => {
-  expect(toSearchRecords(statements)[1]?.filters).toEqual({
+test('what is not known is a value of its own, never a guess; what has no day stands under its report', () => {
+  expect(toSearchRecords(article)[1]?.filters).toEqual({
     speaker: ['none'],
     article: ['one'],
     form: ['direct'],
-    month: ['none'],
+    month: ['2031-05'],
     claim: ['none'],
   });
+});
+
+test('an open span has the month of its report, a narrow one each of its months, and neither is known without a date of publication', () => {
+  const monthOf = (edtf: string | null, day: string | null) => {
+    const own = statement({ saidOn: edtf === null ? null : { edtf, evidence: null, via: 'sentence' } });
+    const [first] = toDataset(corpus, [compiled('one', day, [own])]).articles;
+    return first && toSearchRecords(first)[0]?.filters['month'];
+  };
+  expect(monthOf('2022-02/2031-05-04', '2031-06-02')).toEqual(['2031-06']);
+  expect(monthOf('2031-04-20/..', '2031-06-02')).toEqual(['2031-06']);
+  expect(monthOf('2031-04-20/2031-05-04', '2031-06-02')).toEqual(['2031-04', '2031-05']);
+  expect(monthOf(null, null)).toEqual(['none']);
 });
 
 test('facets list every value of the records with its number', () => {
@@ -50,7 +65,7 @@ test('facets list every value of the records with its number', () => {
     { value: 'mayor', label: 'Ada Vey', count: 1 },
     { value: 'none', label: 'not resolved', count: 1 },
   ]);
-  expect(months?.values.map(({ label }) => label)).toEqual(['May 2031', 'no single month']);
+  expect(months?.values.map(({ label }) => label)).toEqual(['May 2031']);
 });
 
 describe('an article without statements', () => {

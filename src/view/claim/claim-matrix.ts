@@ -1,8 +1,8 @@
 import type { ArticleHead, ClaimHead, DatasetIndex, SiteClaim, SiteStatement } from '../../schema/dataset.ts';
 import type { Form } from '../../schema/record.ts';
 import type { ClaimSilences, Silence, SilenceKind } from '../../schema/silence.ts';
-import { compareText } from '../../text/compare.ts';
-import { formatMonthLong, formatSaidOn } from '../dates.ts';
+import { byHomeDay, homeDay, type HomeDay } from '../../text/story-days.ts';
+import { formatHome, formatMonthLong } from '../dates.ts';
 import { silenceWords } from './silence.ts';
 import { statementUrl } from '../urls.ts';
 import { formWord } from '../words.ts';
@@ -27,8 +27,9 @@ export interface MatrixCell {
 
 export interface MatrixRow {
   readonly claim: ClaimHead;
-  /** When it was first said. */
+  /** When it was first said, or else first reported, in words. */
   readonly first: string | undefined;
+  /** The day it is filed under. */
   readonly firstDay: string | undefined;
   readonly cells: readonly MatrixCell[];
 }
@@ -55,24 +56,38 @@ export interface ClaimRecords {
   readonly silences: Pick<ClaimSilences, 'silences'>;
 }
 
-/** Claims × articles, by the month in which each claim was first said, within it by day; claims without a date come last. */
+/** Claims × articles, by the month in which each claim was first said or reported, within it by day. */
 export function toClaimMatrix(records: readonly ClaimRecords[], { articles }: Pick<DatasetIndex, 'articles'>): MatrixGroup[] {
-  const inOrder = records.toSorted((a, b) => compareText(firstDay(a.claim) ?? '9999', firstDay(b.claim) ?? '9999'));
-  const groups = Map.groupBy(inOrder, ({ claim }) => firstDay(claim)?.slice(0, 7));
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const firsts = records.map((record) => ({ record, first: firstOf(record.claim.statements, published) }));
+  const inOrder = firsts.toSorted((a, b) => byHomeDay(a.first?.home ?? nowhere, b.first?.home ?? nowhere));
+  const groups = Map.groupBy(inOrder, ({ first }) => first?.home.day?.slice(0, 7));
   return [...groups].map(([month, own]) => ({
-    title: month === undefined ? 'Without a date' : `First said in ${formatMonthLong(month)}`,
-    rows: own.map((record) => toRow(record, articles)),
+    title: month === undefined ? 'Without a date' : `First said or reported in ${formatMonthLong(month)}`,
+    rows: own.map(({ record, first }) => toRow(record, first, articles)),
   }));
 }
 
-function toRow({ claim: { head, statements }, silences }: ClaimRecords, articles: readonly ArticleHead[]): MatrixRow {
-  const first = dated(statements)[0]?.saidOn;
+type PublishedOf = ReadonlyMap<string, ArticleHead['published']>;
+type First = { readonly home: HomeDay; readonly words: string } | undefined;
+
+const nowhere: HomeDay = { by: 'reported', day: undefined };
+
+function firstOf(statements: readonly SiteStatement[], published: PublishedOf): First {
+  const homes = statements.flatMap(({ article, saidOn }) => {
+    const own = published.get(article);
+    return own ? [{ home: homeDay(saidOn, own), words: formatHome(saidOn, own) }] : [];
+  });
+  return homes.toSorted((a, b) => byHomeDay(a.home, b.home))[0];
+}
+
+function toRow({ claim: { head, statements }, silences }: ClaimRecords, first: First, articles: readonly ArticleHead[]): MatrixRow {
   const byArticle = Map.groupBy(statements, ({ article }) => article);
   const silent = new Map(silences.silences.map((silence) => [silence.article, silence]));
   return {
     claim: head,
-    first: first ? formatSaidOn(first.edtf) : undefined,
-    firstDay: first?.earliest ?? undefined,
+    first: first?.words,
+    firstDay: first?.home.day,
     cells: articles.map((article) => ({
       article,
       marks: toMarks(byArticle.get(article.id) ?? []),
@@ -96,13 +111,4 @@ function toMarks(statements: readonly SiteStatement[]): MatrixMark[] {
     const words = `${own.length} × ${formWord(form)} in ${first.siglum}`;
     return [{ form, letter: formLetters[form], count: own.length, href: statementUrl(first.slug, first.id), words }];
   });
-}
-
-function firstDay({ statements }: Pick<SiteClaim, 'statements'>): string | undefined {
-  return dated(statements)[0]?.saidOn?.earliest ?? undefined;
-}
-
-/** By date: the statements of a claim stand in that order already. */
-function dated(statements: readonly SiteStatement[]): SiteStatement[] {
-  return statements.filter(({ saidOn }) => typeof saidOn?.earliest === 'string');
 }

@@ -1,5 +1,6 @@
-import type { ClaimHead, SiteClaim } from '../../schema/dataset.ts';
+import type { ArticleHead, ClaimHead, SiteClaim } from '../../schema/dataset.ts';
 import type { PeriodHead } from '../../schema/period.ts';
+import { homeDay } from '../../text/story-days.ts';
 import { formatMonthLong } from '../dates.ts';
 import { periodUrl } from '../urls.ts';
 
@@ -12,12 +13,19 @@ export interface MonthMatrix {
 /** Beyond so many articles a column an article cannot be read. */
 const mostColumns = 40;
 
+const unknown = { earliest: null, latest: null };
+
 export function isByMonth(articles: number): boolean {
   return articles > mostColumns;
 }
 
 /** The number of statements of each claim in each month of the timeline; claims with most articles first. */
-export function toMonthMatrix(claims: readonly Pick<SiteClaim, 'head' | 'statements'>[], periods: readonly PeriodHead[]): MonthMatrix {
+export function toMonthMatrix(
+  claims: readonly Pick<SiteClaim, 'head' | 'statements'>[],
+  periods: readonly PeriodHead[],
+  articles: readonly ArticleHead[],
+): MonthMatrix {
+  const published = new Map(articles.map((article) => [article.id, article.published]));
   const months = periods.filter(({ part }) => part === 1);
   return {
     months: months.map(({ id, month }) => {
@@ -27,7 +35,9 @@ export function toMonthMatrix(claims: readonly Pick<SiteClaim, 'head' | 'stateme
     rows: claims
       .toSorted((a, b) => b.head.sigla.length - a.head.sigla.length)
       .map(({ head, statements }) => {
-        const byMonth = Map.groupBy(statements, ({ saidOn }) => (saidOn?.latest ?? saidOn?.earliest)?.slice(0, 7) ?? null);
+        const byMonth = Map.groupBy(statements, ({ article, saidOn }) => {
+          return homeDay(saidOn, published.get(article) ?? unknown).day?.slice(0, 7) ?? null;
+        });
         return { claim: head, counts: months.map(({ month }) => byMonth.get(month)?.length ?? 0) };
       }),
   };

@@ -1,6 +1,7 @@
 import type { DatasetIndex, SiteClaim, SiteStatement } from '../../schema/dataset.ts';
 import type { Form } from '../../schema/record.ts';
 import type { ClaimSilences } from '../../schema/silence.ts';
+import { exactDay, isEstimate } from '../../text/edtf.ts';
 import { because } from '../claim/silence.ts';
 
 /** One claim and one article in `/data/matrix.json` and `/data/matrix.csv`. */
@@ -15,11 +16,11 @@ export interface MatrixEntry {
   /** Ids of its statements of the claim. */
   readonly statements: readonly string[];
   readonly forms: Readonly<Record<Form, number>>;
-  /** The days on which it has the claim said, as far as they are known. */
+  /** The days on which it states that the claim was said. */
   readonly days: readonly string[];
   /**
-   * Days on which other articles have it said and this one, which reports it on another day, does not: at most twelve. Empty for
-   * an article without the claim.
+   * Days on which other articles state that it was said and this one, which reports it on another day, does not, nor may: at most
+   * twelve. Empty for an article without the claim.
    */
   readonly otherDays: readonly string[];
   /** Number of further such days. */
@@ -47,7 +48,7 @@ export function exportMatrix(
     const silence = silent.get(article.id);
     const count = (form: Form) => own.filter((statement) => statement.form === form).length;
     const days = daysOf(own);
-    const otherDays = own.length === 0 ? [] : all.filter((day) => !days.includes(day));
+    const otherDays = own.length === 0 ? [] : all.filter((day) => !own.some((statement) => mayBeOf(statement, day)));
     return {
       claim: head.id,
       article: article.id,
@@ -94,8 +95,13 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Single days only: a span is no day on which an article could be missing. */
+/** Stated days only: an estimate or a span is no day on which an article could be missing. */
 function daysOf(statements: readonly SiteStatement[]): string[] {
-  const days = statements.flatMap(({ saidOn }) => (saidOn?.earliest && saidOn.earliest === saidOn.latest ? saidOn.earliest : []));
-  return [...new Set(days)].toSorted();
+  return [...new Set(statements.flatMap(({ saidOn }) => exactDay(saidOn?.edtf) ?? []))].toSorted();
+}
+
+/** An estimate, a span and what is not dated leave open whether it is of the day. */
+function mayBeOf({ saidOn }: SiteStatement, day: string): boolean {
+  if (!saidOn || isEstimate(saidOn.edtf)) return true;
+  return (saidOn.earliest ?? day) <= day && day <= (saidOn.latest ?? day);
 }

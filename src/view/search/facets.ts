@@ -1,6 +1,7 @@
-import type { DatasetIndex, SiteStatement } from '../../schema/dataset.ts';
+import type { ArticleHead, DatasetIndex, SiteStatement } from '../../schema/dataset.ts';
 import type { Form } from '../../schema/record.ts';
 import { compareText } from '../../text/compare.ts';
+import { homeDay } from '../../text/story-days.ts';
 import { titleInList } from '../article/facts.ts';
 import { formatMonthLong } from '../dates.ts';
 import type { Passage } from './passages.ts';
@@ -13,14 +14,18 @@ export type FacetName = (typeof facetNames)[number];
 /** Value of a facet for statements that have none of it. */
 export const noValue = 'none';
 
-/** The values of one statement. */
-export function toFacets({ speaker, members, slug, form, saidOn, claims }: SiteStatement): Record<FacetName, string[]> {
-  const month = saidOn?.earliest?.slice(0, 7);
+/** The values of one statement of an article; a span that crosses the end of a month has both months. */
+export function toFacets(
+  { speaker, members, slug, form, saidOn, claims }: SiteStatement,
+  { published }: Pick<ArticleHead, 'published'>,
+): Record<FacetName, string[]> {
+  const { by, day } = homeDay(saidOn, published);
+  const months = [by === 'said' ? saidOn?.earliest : undefined, day].flatMap((one) => one?.slice(0, 7) ?? []);
   return {
     speaker: [speaker ?? noValue, ...members],
     article: [slug],
     form: [form],
-    month: [month !== undefined && month === saidOn?.latest?.slice(0, 7) ? month : noValue],
+    month: months.length > 0 ? [...new Set(months)] : [noValue],
     claim: claims.length > 0 ? claims : [noValue],
   };
 }
@@ -44,7 +49,13 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-const titles: Record<FacetName, string> = { speaker: 'Speaker', article: 'Article', form: 'Form', month: 'Month said', claim: 'Claim' };
+const titles: Record<FacetName, string> = {
+  speaker: 'Speaker',
+  article: 'Article',
+  form: 'Form',
+  month: 'Month said or reported',
+  claim: 'Claim',
+};
 
 /** All facets of a corpus: speakers and claims by count, articles by siglum, months by date. */
 export function listFacets(index: DatasetIndex, statements: readonly SiteStatement[], passages: readonly Passage[] = []): Facet[] {
@@ -52,10 +63,15 @@ export function listFacets(index: DatasetIndex, statements: readonly SiteStateme
     speaker: (id) => (id === 'article' ? 'the article' : (index.speakers.find((speaker) => speaker.id === id)?.name ?? 'not resolved')),
     article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${titleInList(head)}` : [])).join(''),
     form: (form) => (form === noValue ? 'no statement' : formWord(form as Form)),
-    month: (month) => (month === noValue ? 'no single month' : formatMonthLong(month)),
+    month: (month) => (month === noValue ? 'month not known' : formatMonthLong(month)),
     claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'not in the codebook',
   };
-  const all = [...statements.map(toFacets), ...passages.map(passageFacets)];
+  const heads = new Map(index.articles.map((head) => [head.id, head]));
+  const own = statements.flatMap((statement) => {
+    const head = heads.get(statement.article);
+    return head ? [toFacets(statement, head)] : [];
+  });
+  const all = [...own, ...passages.map(passageFacets)];
   return facetNames.map((name) => {
     const counts = new Map<string, number>();
     const joint = new Set(name === 'speaker' ? index.speakers.filter(({ members }) => members.length > 0).map(({ id }) => id) : []);

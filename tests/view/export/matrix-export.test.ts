@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SiteStatement } from '../../../src/schema/dataset.ts';
 import type { ClaimSilences } from '../../../src/schema/silence.ts';
 import { exportMatrix, matrixCsv } from '../../../src/view/export/matrix-export.ts';
 import { datasetIndex, inArticle, secondHead, siteStatement, thirdHead } from '../invented-records.ts';
@@ -35,6 +36,17 @@ test('an article that reports the claim tells on which days, and on which it doe
     [['2031-05-04'], ['2031-05-02']],
     [[], []],
   ]);
+});
+
+test('a day that is estimated or open is not given as a day, and no article is missing on a day that it may mean', () => {
+  const of = (saidOn: SiteStatement['saidOn']) => {
+    const own = [siteStatement({ id: 'a', saidOn }), inArticle(secondHead, { id: 'b', saidOn: on('2031-05-04') })];
+    return exportMatrix({ head, statements: own }, silences, index).map(({ days, otherDays }) => [days, otherDays])[0];
+  };
+  expect(of({ ...on('2031-05-02'), edtf: '2031-05-02~' })).toEqual([[], []]);
+  expect(of({ ...on('2031-05-02'), edtf: '2031-05-01/2031-05-06', latest: '2031-05-06' })).toEqual([[], []]);
+  expect(of({ ...on('2031-05-02'), edtf: '2031-05-02/2031-05-03', latest: '2031-05-03' })).toEqual([[], ['2031-05-04']]);
+  expect(of(null)).toEqual([[], []]);
 });
 
 test('the reason gives the dates it was computed from', () => {

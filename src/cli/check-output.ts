@@ -34,7 +34,11 @@ export async function checkOutput(site: string, dataset: string): Promise<string
   const differences = z.array(differenceSchema).parse(JSON.parse(await readFile(join(dataset, 'differences.json'), 'utf8')));
   const wanted = [
     ...always,
-    ...index.articles.flatMap(({ slug }) => [`articles/${slug}/index.html`, `compare/${slug}.json`]),
+    ...index.articles.flatMap(({ slug }) => [
+      `articles/${slug}/index.html`,
+      `articles/${slug}/only-here/index.html`,
+      `compare/${slug}.json`,
+    ]),
     ...pairs.map(({ a, b }) => `compare/${a}/${b}/index.html`),
     ...index.claims.map(({ id }) => `claims/${id}/index.html`),
     ...differences.map(({ id }) => `differences/${id}/index.html`),

@@ -15,6 +15,8 @@ export const byClaimUrl = (): string => siteUrl('by-claim/');
 export const bySpeakerUrl = (): string => siteUrl('by-speaker/');
 export const articlesUrl = (): string => siteUrl('articles/');
 export const articleUrl = (slug: string): string => siteUrl(`articles/${slug}/`);
+/** What only this article reports. */
+export const onlyHereUrl = (slug: string): string => `${articleUrl(slug)}only-here/`;
 /** The place of a statement in its article. */
 export const statementUrl = (slug: string, id: string): string => `${articleUrl(slug)}#${statementAnchor(id)}`;
 export const statementAnchor = (id: string): string => `s-${id}`;

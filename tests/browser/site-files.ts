@@ -30,6 +30,11 @@ export function pagesOf(folder: string): string[] {
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }
 
+/** Whether an address is that of the text of an article. */
+export function isArticle(path: string): boolean {
+  return /^articles\/[^/]+\/$/.test(path);
+}
+
 /** One page of each kind, and every article. Fails when a kind is missing, so that nothing passes with no page. */
 export function pageTypesOf(folder: string): string[] {
   const pages = pagesOf(folder);
@@ -58,7 +63,8 @@ export function pageTypesOf(folder: string): string[] {
     first(/^compare\/.+/),
     first(/^differences\/[0-9a-f]{10}\/$/),
     first(/^speakers\/.+/),
-    ...pages.filter((path) => /^articles\/.+/.test(path)),
+    first(/^articles\/.+\/only-here\/$/),
+    ...pages.filter(isArticle),
   ];
 }
 

@@ -2,14 +2,14 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
-import { pagesOf, pageTypesOf, publishedStatements } from '../browser/site-files.ts';
+import { isArticle, pagesOf, pageTypesOf, publishedStatements } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
 const folder = inject('siteFolder');
 const [statement] = publishedStatements(folder);
 /** Articles that the reader picked. */
 const comparison = `compare/?${pagesOf(folder)
-  .filter((path) => /^articles\/.+/.test(path))
+  .filter(isArticle)
   .slice(0, 3)
   .map((path) => `a=${path.split('/')[1] ?? ''}`)
   .join('&')}`;

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
-import { pageTypesOf } from '../browser/site-files.ts';
+import { isArticle, pageTypesOf } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
 const folder = inject('siteFolder');
-const articles = pageTypesOf(folder).filter((path) => path.startsWith('articles/') && path !== 'articles/');
+const articles = pageTypesOf(folder).filter(isArticle);
 const fileOf = (path: string) => readFileSync(join(folder, `${path.slice(0, -1)}.txt`));
 
 /** What the browser makes of each block of an article, in the order of the page. */

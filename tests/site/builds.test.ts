@@ -2,7 +2,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { buildSeparately, copyCorpus, temporaryFolder } from '../browser/separate-build.ts';
-import { digestOf, pagesOf, publishedStatements } from '../browser/site-files.ts';
+import { digestOf, isArticle, pagesOf, publishedStatements } from '../browser/site-files.ts';
 
 const folder = inject('siteFolder');
 
@@ -24,7 +24,7 @@ test('a folder with article texts alone makes a site', async () => {
   for (const name of readdirSync(CORPUS)) if (name !== 'articles') rmSync(join(CORPUS, name), { recursive: true });
   const { code, out, output } = await buildSeparately({ CORPUS });
   expect(code, output).toBe(0);
-  expect(pagesOf(out).filter((page) => /^articles\/.+/.test(page)).length).toBe(readdirSync(join(CORPUS, 'articles')).length);
+  expect(pagesOf(out).filter(isArticle).length).toBe(readdirSync(join(CORPUS, 'articles')).length);
 });
 
 const sample = publishedStatements(folder).find(({ content }) => content.length === 1);

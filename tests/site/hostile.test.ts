@@ -18,7 +18,7 @@ import {
   type ShownBlock,
 } from '../browser/shown-words.ts';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
-import { pagesOf } from '../browser/site-files.ts';
+import { isArticle, pagesOf } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
 
@@ -120,7 +120,7 @@ describe.each([
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as { blocks: { text: string }[] });
-    const pages = visits.filter(({ path }) => /^articles\/.+/.test(path));
+    const pages = visits.filter(({ path }) => isArticle(path));
     const sorted = (lists: readonly { blocks: readonly { text: string }[] }[]) =>
       lists.map(({ blocks }) => JSON.stringify(blocks.map(({ text }) => text).toSorted())).toSorted();
     expect(records.length).toBe(hostileTexts.length);

@@ -6,7 +6,7 @@ import { inventCorpus } from '../../src/cli/bench/invent-corpus.ts';
 import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { buildSeparately, temporaryFolder } from '../browser/separate-build.ts';
 import { connectBrowser, withPage } from '../browser/site.ts';
-import { pagesOf } from '../browser/site-files.ts';
+import { isArticle, pagesOf } from '../browser/site-files.ts';
 
 /** Sites of invented corpora: twelve articles fit on one page of the timeline, fifty do not. */
 const browser = await connectBrowser();
@@ -74,7 +74,7 @@ describe.each([12, 50])('with %i articles', (count) => {
 
   test('the pages of the timeline lead to every article', () => {
     const html = timelines().map((path) => readFileSync(join(folder, path, 'index.html'), 'utf8'));
-    const articles = pagesOf(folder).filter((path) => /^articles\/.+/.test(path));
+    const articles = pagesOf(folder).filter(isArticle);
     expect(articles).toHaveLength(count);
     expect(articles.filter((path) => !html.some((page) => page.includes(`href="/${path}#s-`)))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { buildSeparately, copyCorpus } from '../browser/separate-build.ts';
 import { connectBrowser, withPage } from '../browser/site.ts';
-import { pagesOf, publishedStatements } from '../browser/site-files.ts';
+import { isArticle, pagesOf, publishedStatements } from '../browser/site-files.ts';
 
 /** Invented, its author, mayor and harbour included. */
 const article = `Harbour mayor warns of foreign troops
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const ownPage = () => pagesOf(folder).find((path) => path.startsWith('articles/') && path.includes('harbour')) ?? '';
+const ownPage = () => pagesOf(folder).find((path) => isArticle(path) && path.includes('harbour')) ?? '';
 const own = () => publishedStatements(folder).filter((statement) => statement.article === 'invented-harbour');
 
 test('it has a page with its statements, and the others keep theirs', () => {

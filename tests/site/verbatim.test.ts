@@ -5,7 +5,7 @@ import { runProgram } from '../../src/cli/run-program.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
 import { printedMarks, isAsRecorded, readBlocks, readShownWords, wordRecords } from '../browser/shown-words.ts';
-import { pagesOf } from '../browser/site-files.ts';
+import { isArticle, pagesOf } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
 const folder = inject('siteFolder');
@@ -19,7 +19,7 @@ const articles = [...Map.groupBy(records, ({ url }) => url.slice(1).split('#')[0
 const sourceOf = new Map(articles.map(({ own, file }) => [own[0]?.article ?? '', readFileSync(file, 'utf8').replace(/^\uFEFF/, '')]));
 
 test('every article has statements', () => {
-  expect(articles.map(({ path }) => path).toSorted()).toEqual(pagesOf(folder).filter((path) => /^articles\/.+/.test(path)));
+  expect(articles.map(({ path }) => path).toSorted()).toEqual(pagesOf(folder).filter(isArticle));
 });
 
 test.each(articles)('the page /$path holds the blocks of its file, byte for byte and in order', async ({ path, file }) => {

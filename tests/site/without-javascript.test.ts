@@ -1,11 +1,11 @@
 import { expect, inject, test } from 'vitest';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
-import { pageTypesOf, publishedStatements } from '../browser/site-files.ts';
+import { isArticle, pageTypesOf, publishedStatements } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
 const folder = inject('siteFolder');
 const statements = publishedStatements(folder);
-const articles = pageTypesOf(folder).filter((path) => path.startsWith('articles/') && path !== 'articles/');
+const articles = pageTypesOf(folder).filter(isArticle);
 
 /** Text of the main part as the page holds it, folded notes included. */
 const mainText = (path: string) =>

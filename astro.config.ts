@@ -23,7 +23,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One sheet for all components: a page waits for two files, its own and site.css, and the second is kept for every other page.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [datasetReload()],
   // From the packages, not from a host of fonts: a build needs no network.
   fonts: [

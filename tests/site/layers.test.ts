@@ -25,3 +25,7 @@ test('no sheet has a layer of its own or a rule outside the layers', () => {
   expect(sheets.length).toBeGreaterThan(1);
   expect(stray).toEqual([]);
 });
+
+test('no page waits for more than two sheets', () => {
+  expect(pagesOf(folder).filter((page) => sheetsOf(page).length > 2)).toEqual([]);
+});

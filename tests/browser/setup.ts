@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/cli/static-server.ts';
-import { resolveBrowser } from './browser.ts';
+import { resolveBrowser } from '../../src/cli/browser/resolve-browser.ts';
 import { ensureBuilt } from './built-site.ts';
 
 declare module 'vitest' {

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { extract } from 'tar-fs';
-import type { BrowserCandidate } from './browser.ts';
+import type { BrowserCandidate } from './resolve-browser.ts';
 
 /**
  * The Chromium of `@sparticuz/chromium`, made to run on a machine without the libraries and fonts a browser expects. Its

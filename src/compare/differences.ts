@@ -24,6 +24,7 @@ import { findOtherConditions } from './differences/other-conditions.ts';
 import { findThings } from './differences/scope-of-things.ts';
 import { findScopes } from './differences/scope.ts';
 import { findSources } from './differences/source.ts';
+import { toSentence } from './differences/sentence.ts';
 import { findSpellings } from './differences/spelling.ts';
 import { findWordings } from './differences/wording.ts';
 
@@ -55,30 +56,47 @@ const detectors = [
 
 type Place = Pick<DifferencePassage, 'article' | 'start'>;
 
-/** Every place where the articles differ, by kind, then by the article that comes first. Articles come in order of publication. */
+/** Every place where the articles differ, by kind, those between articles first, then by the article that comes first. Articles come in order of publication. */
 export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus, hash: Hash): Difference[] {
   const material = toMaterial(articles, corpus);
   const order = new Map(articles.map(({ head }, index) => [head.id, index]));
   const speaking = new Set(articles.flatMap(({ statements }) => statements.map(({ speaker }) => speaker)));
   const found = detectors.flatMap((detect) => detect(material)).filter(({ readings }) => readings.length > 1);
+  const letters = new Map(articles.map(({ head }) => [head.id, head.siglum]));
+  const occasions = new Map(articles.flatMap(({ statements }) => statements.map(({ id, event }) => [id, event])));
   const keys = new Map<string, number>();
-  const differences = found.map(({ kind, key, title, claim, speaker, readings }) => ({
-    id: idOf(`${kind} ${key}`),
-    kind,
-    title,
-    claim,
-    // Somebody who is only named has no page.
-    speaker: speaking.has(speaker) ? speaker : null,
-    readings: readings
-      .map((reading) => ({ ...reading, labels: [...reading.labels], passages: reading.passages.toSorted(byPlace) }))
-      .toSorted((a, b) => byPlace(firstOf(a), firstOf(b))),
-    dismissed: null,
-  }));
+  const differences = found.map(({ kind, key, title, claim, speaker, event, say, readings }) => {
+    const ordered = readings
+      .map((reading) => ({ ...reading, passages: reading.passages.toSorted(byPlace) }))
+      .toSorted((a, b) => byPlace(firstOf(a), firstOf(b)));
+    return {
+      id: idOf(`${kind} ${key}`),
+      kind,
+      title,
+      sentence: toSentence(say, ordered, letters),
+      claim,
+      // Somebody who is only named has no page.
+      speaker: speaking.has(speaker) ? speaker : null,
+      event: event ?? (claim === null ? null : occasionOf(ordered)),
+      readings: ordered.map(({ labels, quoted, passages }) => ({ labels: [...labels], quoted, passages })),
+      dismissed: null,
+    };
+  });
   const kinds = differenceKindSchema.options;
   return distinct(differences).toSorted(
     (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byPlace(firstOf(a.readings[0]), firstOf(b.readings[0])) || compareText(a.id, b.id),
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      Number(isInside(a)) - Number(isInside(b)) ||
+      byPlace(firstOf(a.readings[0]), firstOf(b.readings[0])) ||
+      compareText(a.id, b.id),
   );
+
+  /** The one occasion at which all of it was said. */
+  function occasionOf(readings: readonly { readonly passages: readonly DifferencePassage[] }[]): string | null {
+    const events = new Set(readings.flatMap(({ passages }) => passages.map(({ statement }) => occasions.get(statement ?? '') ?? null)));
+    const [event = null] = events;
+    return events.size === 1 ? event : null;
+  }
 
   /** Two quotations of one day may both stand in two wordings. */
   function idOf(key: string): string {
@@ -92,7 +110,12 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
   }
 }
 
-function firstOf(reading: Reading | undefined): Place | undefined {
+/** In one article only. */
+function isInside({ readings }: Difference): boolean {
+  return new Set(readings.flatMap(({ passages }) => passages.map(({ article }) => article))).size === 1;
+}
+
+function firstOf(reading: Pick<Reading, 'passages'> | undefined): Place | undefined {
   return reading?.passages[0];
 }
 

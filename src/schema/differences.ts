@@ -5,22 +5,22 @@ import { rangeSchema, spanSchema } from './span.ts';
 
 /** Places where articles, or one article with itself, differ. */
 
-/** What differs; described in `.github/contracts.md`. */
+/** What differs, in the order of the list; described in `.github/contracts.md`. */
 export const differenceKindSchema = z.enum([
-  'number',
-  'spelling',
-  'first-name',
-  'office',
-  'date',
-  'document',
-  'signatories',
-  'place',
   'condition',
+  'document',
   'scope',
+  'number',
   'wording',
-  'form',
+  'signatories',
   'source',
   'trigger',
+  'office',
+  'date',
+  'place',
+  'form',
+  'first-name',
+  'spelling',
 ]);
 export type DifferenceKind = z.output<typeof differenceKindSchema>;
 
@@ -32,6 +32,8 @@ export const differencePassageSchema = z.strictObject({
   ...spanSchema.shape,
   /** The words that differ, counted from the start of the passage. */
   marks: z.array(rangeSchema),
+  /** The sentence that holds the passage, or all from the first to the last where it spans several. */
+  sentence: spanSchema,
   /** The statement whose words, source or cue the passage holds or stands in. */
   statement: z.string().nullable(),
   /** Of that statement. */
@@ -50,13 +52,29 @@ export const readingSchema = z.strictObject({
 });
 export type Reading = z.output<typeof readingSchema>;
 
+/** A part of a sentence: our words, or words of articles. */
+export const sentencePartSchema = z.union([
+  z.strictObject({ text: z.string().min(1) }),
+  z.strictObject({
+    /** Runs of words as printed, one behind the other in each of the articles; between two of them something is left out. */
+    words: z.array(z.string().min(1)).min(1),
+    /** Ids of the articles in which these words stand. */
+    articles: z.array(z.string()).min(1),
+  }),
+]);
+export type SentencePart = z.output<typeof sentencePartSchema>;
+
 export const differenceSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{10}$/),
   kind: differenceKindSchema,
-  /** One line: what differs, never what it means. */
+  /** One line: what is compared, the same whatever the articles have. */
   title: z.string(),
+  /** What differs, in the words of the articles; never what it means. */
+  sentence: z.array(sentencePartSchema).min(1),
   claim: z.string().nullable(),
   speaker: z.string().nullable(),
+  /** Id of the occasion that it is about, or at which all of it was said; null where there is none, or several. */
+  event: z.string().nullable(),
   /** In order of publication of their first passage. */
   readings: z.array(readingSchema).min(2),
   /** Reason of the review that dismissed it. */

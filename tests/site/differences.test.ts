@@ -18,8 +18,10 @@ const differences = z
       id: z.string().regex(/^[0-9a-f]{10}$/),
       kind: differenceKindSchema,
       title: z.string().min(1),
+      sentence: z.string().min(1),
       claim: z.string().nullable(),
       speaker: z.string().nullable(),
+      event: z.string().nullable(),
       passages: z
         .array(
           z.strictObject({ article: z.string(), start: z.int(), end: z.int(), text: z.string().min(1), statement: z.string().nullable() }),
@@ -30,6 +32,9 @@ const differences = z
   )
   .min(1)
   .parse(JSON.parse(readFileSync(join(folder, 'data/differences.json'), 'utf8')));
+const occasions = z
+  .array(z.object({ event: z.string().nullable(), claims: z.array(z.string()) }))
+  .parse(JSON.parse(readFileSync(join(folder, 'data/statements.json'), 'utf8')));
 const sourceOf = (article: string) =>
   readFileSync(join(readSettings().corpus, 'articles', `${article}.txt`), 'utf8').replace(/^\uFEFF/, '');
 
@@ -50,7 +55,8 @@ const shownOn = async (page: Page) =>
       kind: entry.getAttribute('data-difference'),
       passages: [...entry.querySelectorAll('[data-passage]')].map((passage) => ({
         article: passage.getAttribute('data-passage'),
-        text: passage.querySelector('blockquote')?.textContent ?? '',
+        text: [...passage.querySelectorAll('blockquote [data-said]')].map((said) => said.textContent).join(''),
+        sentence: passage.querySelector('blockquote')?.textContent ?? '',
       })),
     })),
   );
@@ -58,15 +64,22 @@ const wanted = ({ kind, passages }: (typeof differences)[number]) => ({
   kind,
   passages: passages.map(({ article, text }) => ({ article, text })),
 });
+type Shown = Awaited<ReturnType<typeof shownOn>>;
+const withoutSentences = (shown: Shown) =>
+  shown.map(({ kind, passages }) => ({ kind, passages: passages.map(({ article, text }) => ({ article, text })) }));
+const tornFrom = (shown: Shown) =>
+  shown.flatMap(({ passages }) => passages.filter(({ article, sentence }) => !sourceOf(article ?? '').includes(sentence)));
 
 test('without JavaScript the ledger has every difference with all its passages, byte for byte, and leads to its own page', async () => {
   await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(address('differences/'));
-    expect(await shownOn(page)).toEqual(differences.map(wanted));
+    const shown = await shownOn(page);
+    expect(withoutSentences(shown)).toEqual(differences.map(wanted));
+    expect(tornFrom(shown)).toEqual([]);
     const titles = await page
       .locator('[data-difference] h3 a')
       .evaluateAll((links) => links.map((link) => ({ url: link.getAttribute('href'), title: link.textContent.trim() })));
-    expect(titles).toEqual(differences.map(({ url, title }) => ({ url, title })));
+    expect(titles).toEqual(differences.map(({ url, sentence }) => ({ url, title: sentence })));
     expect(await page.locator('[data-passage]:has(mark)').count()).toBeGreaterThan(differences.length);
   });
 });
@@ -74,14 +87,14 @@ test('without JavaScript the ledger has every difference with all its passages, 
 test('each difference has a page at its id, with all its passages, its claim and its speaker', async () => {
   await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     for (const difference of differences) {
-      const { id, url, title, claim, speaker } = difference;
+      const { id, url, sentence, claim, speaker } = difference;
       expect(url).toBe(`/differences/${id}/`);
       await page.goto(address(url.slice(1)), { waitUntil: 'domcontentloaded' });
-      expect(await page.locator('h1').textContent()).toBe(title);
-      expect(await shownOn(page)).toEqual([wanted(difference)]);
+      expect((await page.locator('h1').textContent())?.trim()).toBe(sentence);
+      expect(withoutSentences(await shownOn(page))).toEqual([wanted(difference)]);
       const links = await page.locator('.page-head a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       const about = [...(claim === null ? [] : [`/claims/${claim}/`]), ...(speaker === null ? [] : [`/speakers/${speaker}/`])];
-      expect(links).toEqual(['/differences/', ...about]);
+      expect(links).toEqual(['/differences/', ...about, url]);
     }
   });
 });
@@ -89,7 +102,8 @@ test('each difference has a page at its id, with all its passages, its claim and
 test('a passage leads to its words in the article', async () => {
   await withPage(browser, {}, async (page) => {
     await page.goto(address('differences/'));
-    const link = page.locator('[data-passage] a[href*="#s-"]').first();
+    await page.locator('[data-difference] > details > summary').first().click();
+    const link = page.locator('[data-passage] a[href*="#s-"]').filter({ visible: true }).first();
     const id = ((await link.getAttribute('href')) ?? '').split('#')[1] ?? '';
     await link.click();
     await page.waitForURL('**/articles/**');
@@ -129,4 +143,28 @@ test('claims, articles and rows of the timeline lead to their differences', asyn
   expect(await linked(`claims/${claimed?.claim ?? ''}/`)).toContain(claimed?.url);
   expect(await linked(article.slice(1))).toContain(claimed?.url);
   expect((await linked('')).length).toBeGreaterThan(0);
+});
+
+test('one leads to the next, and back, through the whole list', () => {
+  const linkOf = (url: string, rel: string) => {
+    const html = readFileSync(join(folder, url, 'index.html'), 'utf8');
+    const link = html.match(new RegExp(`<a [^>]*rel="${rel}"[^>]*>`))?.[0];
+    return link?.match(/href="([^"]+)"/)?.[1];
+  };
+  const urls = differences.map(({ url }) => url);
+  expect(urls.map((url) => linkOf(url, 'next'))).toEqual([...urls.slice(1), undefined]);
+  expect(urls.map((url) => linkOf(url, 'prev'))).toEqual([undefined, ...urls.slice(0, -1)]);
+});
+
+test('a claim leads to the differences of its occasion, a speaker to those of the name', async () => {
+  const linked = async (path: string) =>
+    withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(address(path), { waitUntil: 'domcontentloaded' });
+      return page.locator('main a[href^="/differences/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    });
+  const paper = differences.find(({ kind, claim }) => kind === 'document' && claim === null);
+  const signed = occasions.find(({ event, claims }) => event !== null && event === paper?.event && claims.length > 0);
+  expect(await linked(`claims/${signed?.claims[0] ?? ''}/`)).toContain(paper?.url);
+  const office = differences.find(({ kind, speaker }) => kind === 'office' && speaker !== null);
+  expect(await linked(`speakers/${office?.speaker ?? ''}/`)).toContain(office?.url);
 });

@@ -47,6 +47,7 @@ export function findAlternatives(material: Material): Found[] {
         );
         if (wide.length === 0 || narrow.length === 0) return [];
         const shown = [...wide.filter((one) => narrow.some(({ statement }) => isOnePromise(one.statement, statement))), ...narrow];
+        const [count] = shown.flatMap(({ statement }) => countsOf(statement));
         return [
           {
             kind: 'scope',
@@ -54,6 +55,7 @@ export function findAlternatives(material: Material): Found[] {
             title: `What is promised: ${titles.get(claim) ?? claim}`,
             claim,
             speaker: null,
+            say: { how: 'list', head: count ?? 'Promised' },
             readings: toReadings(
               shown.map(({ statement, range, other }) => ({
                 reading: other ? [...other].toSorted().join(' ') : '',

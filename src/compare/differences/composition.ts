@@ -38,6 +38,7 @@ export function findCompositions({ articles, events, speakers, vocabulary }: Mat
         title: `Number of ${first.noun}: ${first.name}`,
         claim: null,
         speaker: speakers.get(first.group) ? first.group : null,
+        say: { how: 'list', head: first.name },
         readings: toReadings(
           counted.map(({ article, quantity, range, passage }) => ({
             reading: `${quantity.bound} ${quantity.value}`,

@@ -38,9 +38,10 @@ export function findConditions({ sayings, articleOf, vocabulary, about }: Materi
         {
           kind: 'condition',
           key: `${saying.key} ${key}`,
-          title: `Condition “${name}”: ${said.title}`,
+          title: `Condition, ${name}: ${said.title}`,
           claim: saying.claim,
           speaker: said.speaker,
+          say: { how: 'kept' },
           readings: toReadings([
             ...own.map(({ statement, article, range, words: label }) => ({
               reading: foldWords(label).join(' '),

@@ -37,6 +37,7 @@ export function findCountedParts({ sayings, articleOf, vocabulary, titles }: Mat
           title: `Which ${first?.counted.quantity.value ?? ''} ${first?.counted.noun ?? ''}: ${titles.get(claim) ?? claim}`,
           claim,
           speaker: null,
+          say: { how: 'list', head: `${first?.counted.quantity.value ?? ''} ${first?.counted.noun ?? ''}` },
           readings: toReadings(
             shown.map(({ counted: { article, statement, range: number }, range }) => ({
               reading: range ? wordsAt(article.text, range) : '',

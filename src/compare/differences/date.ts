@@ -21,6 +21,8 @@ export function findDates(material: Material): Found[] {
         title: `Date of: ${first.event.title}`,
         claim: null,
         speaker: null,
+        event: first.event.id,
+        say: { how: 'list', head: 'When' },
         readings: toReadings(
           dated.map(({ value, mention, sentence, told: { article } }) => ({
             reading: value,

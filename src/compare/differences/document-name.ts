@@ -1,4 +1,5 @@
 import { passageOf, toReadings, type Found } from './found.ts';
+import { inWords } from '../../text/in-words.ts';
 import type { Material } from './material.ts';
 import { papersOf } from './papers.ts';
 
@@ -15,6 +16,8 @@ export function findDocumentNames(material: Material): Found[] {
         title: `Name of the paper: ${first.event.title}`,
         claim: null,
         speaker: null,
+        event: first.event.id,
+        say: { how: 'list', head: `One document, ${inWords(names.length)} names` },
         readings: toReadings(
           papers.map(({ article, sentence, name, start, end }) => ({
             reading: name,

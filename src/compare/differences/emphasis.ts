@@ -44,6 +44,7 @@ export function findEmphases({ sayings, articleOf, about }: Material): Found[] {
         title: `Singled out: ${said.title}`,
         claim: saying.claim,
         speaker: said.speaker,
+        say: { how: 'kept' },
         readings: toReadings([
           ...stressed.map(({ statement, range, words }) => ({
             reading: 'with',

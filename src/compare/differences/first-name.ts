@@ -18,6 +18,7 @@ export function findFirstNames({ people }: Material): Found[] {
         title: `First name of ${first.name}`,
         claim: null,
         speaker: first.listed ? person : null,
+        say: { how: 'list', head: `First name of ${first.name}` },
         readings: toReadings(
           groups.flatMap((group, index) =>
             group.map(({ mention, word, range }) => ({

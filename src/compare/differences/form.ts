@@ -34,6 +34,7 @@ export function findForms({ sayings, articleOf, speakers, titles, about }: Mater
         title: `Form: ${about(saying.claim, comparable).title}`,
         claim: saying.claim,
         speaker: saying.speaker,
+        say: { how: 'form' },
         readings: toReadings(comparable.map((statement) => reading(statement))),
       },
     ];
@@ -58,6 +59,7 @@ export function findForms({ sayings, articleOf, speakers, titles, about }: Mater
           title: `Own voice or somebody’s words: ${titles.get(claim) ?? claim}`,
           claim,
           speaker: null,
+          say: { how: 'form' },
           readings: toReadings([...new Set(pairs.flat())].map((statement) => reading(statement))),
         },
       ];

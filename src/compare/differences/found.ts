@@ -3,7 +3,8 @@ import type { DifferenceKind, DifferencePassage } from '../../schema/differences
 import type { Range } from '../../schema/span.ts';
 import { foldWords } from '../../text/fold.ts';
 import { spanOf } from '../../text/span.ts';
-import { type ArticleText, wholeOf } from './article-text.ts';
+import { type ArticleText, sentenceAt, wholeOf } from './article-text.ts';
+import type { Say } from './sentence.ts';
 
 /** What a detector finds. */
 export interface Found {
@@ -13,6 +14,9 @@ export interface Found {
   readonly title: string;
   readonly claim: string | null;
   readonly speaker: string | null;
+  /** Id of the occasion that it is about; one of a claim has that of its statements. */
+  readonly event?: string | null;
+  readonly say: Say;
   readonly readings: readonly FoundReading[];
 }
 
@@ -20,6 +24,26 @@ export interface FoundReading {
   readonly labels: readonly string[];
   readonly quoted: boolean;
   readonly passages: readonly DifferencePassage[];
+  /** What the sentence about it quotes: none where no words of the article say it. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** Words of one article: runs that stand one behind the other. */
+export interface Phrase {
+  readonly article: string;
+  readonly pieces: readonly string[];
+}
+
+/** What one place of an article has. */
+interface FoundPassage {
+  /** The same for all that mean one thing. */
+  readonly reading: string;
+  /** Words of the article, one run or several; or words of ours where it is not `quoted`. */
+  readonly label: string | readonly string[];
+  readonly quoted?: boolean;
+  readonly passage: DifferencePassage;
+  /** What a sentence about it quotes, where these are not the words that differ. */
+  readonly phrase?: Phrase | undefined;
 }
 
 /** The words at `words`, with quotation marks right around them; those at `marks` (offsets in the article) differ. */
@@ -32,6 +56,10 @@ export function passageOf(article: ArticleText, words: Range, marks: readonly Ra
     siglum: article.siglum,
     ...spanOf(article.text, range),
     marks: marks.map(({ start, end }) => ({ start: start - range.start, end: end - range.start })),
+    sentence: spanOf(article.text, {
+      start: Math.min(range.start, sentenceAt(article, words.start)?.start ?? range.start),
+      end: Math.max(range.end, sentenceAt(article, Math.max(words.start, words.end - 1))?.end ?? range.end),
+    }),
     statement: statement?.id ?? null,
     form: statement?.form ?? null,
     speakerName: statement?.speakerName ?? null,
@@ -62,20 +90,39 @@ function touches(one: Range, other: Range): boolean {
 const mostLabels = 3;
 
 /** Passages by reading, readings in the order of their first passage; a passage stands once. */
-export function toReadings(
-  found: readonly { readonly reading: string; readonly label: string; readonly quoted?: boolean; readonly passage: DifferencePassage }[],
-): FoundReading[] {
+export function toReadings(found: readonly FoundPassage[]): FoundReading[] {
   return [...Map.groupBy(found, ({ reading }) => reading).values()].map((own) => ({
     labels: distinctLabels(own.map(({ label }) => label)),
     quoted: own[0]?.quoted ?? true,
     passages: outermost(own.map(({ passage }) => passage)),
+    phrases: own.flatMap(({ passage, quoted = true, phrase }) => phrase ?? (quoted ? (markedIn(passage) ?? []) : [])),
   }));
 }
 
+/** The words of `ranges` as a sentence quotes them: those with little between them are one run. */
+export function phraseOf({ id, text }: Pick<ArticleText, 'id' | 'text'>, ranges: readonly Range[]): Phrase {
+  const runs: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = runs.at(-1);
+    if (last && range.start - last.end <= mostBetween && !/[.;:()“”"\n]/.test(text.slice(last.end, range.start))) {
+      runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else runs.push(range);
+  }
+  return { article: id, pieces: runs.map(({ start, end }) => text.slice(start, end)) };
+}
+
+const mostBetween = 30;
+
+/** The words of a passage that differ. */
+function markedIn({ article, text, marks }: DifferencePassage): Phrase | undefined {
+  return marks.length > 0 ? phraseOf({ id: article, text }, marks) : undefined;
+}
+
 /** The first ones, capitals and marks aside. */
-function distinctLabels(labels: readonly string[]): string[] {
-  const folded = new Map(labels.toReversed().map((label) => [foldWords(label).join(' ') || label, label]));
-  return [...folded.values()].toReversed().slice(0, mostLabels);
+function distinctLabels(labels: readonly (string | readonly string[])[]): string[] {
+  const runs = labels.map((label) => (typeof label === 'string' ? [label] : label));
+  const folded = new Map(runs.toReversed().map((label) => [foldWords(label.join(' ')).join(' ') || label.join(' '), label]));
+  return [...folded.values()].toReversed().slice(0, mostLabels).flat();
 }
 
 /** Each once; of a statement inside another one, the longer words show it. */

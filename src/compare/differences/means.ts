@@ -41,6 +41,7 @@ function ofOneSpeaker(all: readonly Means[], { about }: Material): Found[] {
         title: `What is offered: ${said.title}`,
         claim,
         speaker: said.speaker,
+        say: { how: 'list', head: 'Offered' },
         readings: toReadings(named.map(toReading)),
       },
     ];
@@ -69,6 +70,7 @@ function ofOneKind(all: readonly Means[], { vocabulary }: Material): Found[] {
         title: `${vocabulary.meansTitle(kind)}: who gives what`,
         claim: null,
         speaker: null,
+        say: { how: 'list', head: vocabulary.meansTitle(kind) },
         readings: toReadings(together.map(toReading)),
       },
     ];
@@ -79,7 +81,7 @@ function toReading({ statement, article, ranges }: Means) {
   const words = ranges.map(({ start, end }) => article.text.slice(start, end));
   return {
     reading: foldWords(words.join(' ')).join(' '),
-    label: words.join(', '),
+    label: words,
     passage: passageOf(article, rangeAround(statement, ranges), ranges, statement),
   };
 }

@@ -48,6 +48,7 @@ export function findMemberships({ articles, speakers, vocabulary }: Material): F
         title: `Who is in it: ${first.name}`,
         claim: null,
         speaker: speakers.get(group) ? group : null,
+        say: { how: 'list', head: first.name },
         readings: toReadings(
           own.map(({ article, scope, range, passage }) => ({
             reading: scope,

@@ -24,6 +24,7 @@ export function findNumbers({ sayings, articleOf, vocabulary, titles }: Material
           title: `Number of ${noun}: ${titles.get(claim) ?? claim}`,
           claim,
           speaker: null,
+          say: { how: 'list' },
           readings: toReadings(
             withAgreeing(differing, counted.flat()).map(({ quantity, range, article, statement }) => ({
               reading: `${quantity.bound} ${quantity.value}`,

@@ -3,6 +3,7 @@ import { rolePhrase } from '../../pipeline/speakers/figures.ts';
 import type { Word } from '../../pipeline/speakers/words.ts';
 import type { Range } from '../../schema/span.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
+import { inWords } from '../../text/in-words.ts';
 import type { Material } from './material.ts';
 import { bodyOf, clash, type Body } from './office-body.ts';
 import { officeAfter, officeBefore } from './office-words.ts';
@@ -32,9 +33,10 @@ export function findOffices({ people, speakers }: Material): Found[] {
         title: `Office of ${first.name}`,
         claim: null,
         speaker: first.listed ? person : null,
+        say: { how: 'list', head: `${first.name}, ${inWords(new Set(clashing.map(({ words }) => officeKey(words))).size)} offices` },
         readings: toReadings(
           clashing.map(({ person: mention, words, start, end }) => ({
-            reading: rolePhrase(words).replace(/'s /g, ' ').split(' ').map(roleKey).join(' '),
+            reading: officeKey(words),
             label: words,
             passage: passageOf(mention.article, { start: Math.min(start, mention.range.start), end: Math.max(end, mention.range.end) }, [
               { start, end },
@@ -51,6 +53,11 @@ export function findOffices({ people, speakers }: Material): Found[] {
       return one.head === other.head ? clash(one.body, other.body, speakers) : excludes(one.head, other.head);
     }
   });
+}
+
+/** The same for all words for one office. */
+function officeKey(words: string): string {
+  return rolePhrase(words).replace(/'s /g, ' ').split(' ').map(roleKey).join(' ');
 }
 
 /** Nobody is two of these at once. */

@@ -24,6 +24,7 @@ interface Together {
   readonly claim: string | null;
   /** Of an occasion. */
   readonly title: string | undefined;
+  readonly event: string | null;
   readonly statements: readonly SiteStatement[];
 }
 
@@ -35,10 +36,10 @@ export function findOtherConditions(material: Material): Found[] {
     ({ event }) => event,
   );
   const together: Together[] = [
-    ...sayings.map((saying) => ({ ...saying, title: undefined })),
-    ...events.map(({ id, title }) => ({ key: id, claim: null, title, statements: byEvent.get(id) ?? [] })),
+    ...sayings.map((saying) => ({ ...saying, title: undefined, event: null })),
+    ...events.map(({ id, title }) => ({ key: id, claim: null, title, event: id, statements: byEvent.get(id) ?? [] })),
   ];
-  return together.flatMap(({ key, claim, title, statements }): Found[] => {
+  return together.flatMap(({ key, claim, title, event, statements }): Found[] => {
     const stated = statements.flatMap((statement) => statedIn(articleOf(statement), statement)).map(toConditional);
     const apart = stated.filter((one) => stated.some((other) => isOther(one, other) || isWider(one, other) || isWider(other, one)));
     if (apart.length === 0) return [];
@@ -53,6 +54,8 @@ export function findOtherConditions(material: Material): Found[] {
         title: `Condition: ${title ?? said.title}`,
         claim,
         speaker: said.speaker,
+        event,
+        say: { how: 'list' },
         readings: toReadings(
           apart.map(({ article, statement, range, words, classes }) => ({
             reading: [...classes].toSorted().join(' '),

@@ -26,6 +26,8 @@ export function findPlaces(material: Material): Found[] {
         title: `Place of: ${first.event.title}`,
         claim: null,
         speaker: null,
+        event: first.event.id,
+        say: { how: 'list', head: 'Where' },
         readings: toReadings(
           places.map(({ name, told: { article }, sentence, range }) => ({
             reading: name,

@@ -1,6 +1,7 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
-import { passageOf, toReadings, type Found } from './found.ts';
+import { contentWords } from '../../text/content-words.ts';
+import { passageOf, phraseOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import { rangeAround } from './own-words.ts';
 import { scopedIn } from './scoped-nouns.ts';
@@ -15,6 +16,8 @@ interface Things {
   /** The same as printed, each once. */
   readonly printed: readonly string[];
   readonly ranges: readonly Range[];
+  /** The nouns in the order of the text, each with its place. */
+  readonly items: readonly { readonly noun: string; readonly range: Range }[];
 }
 
 /** One claim about troops in one article, and about troops and facilities in another: lists of which one has a kind of thing more. */
@@ -33,6 +36,9 @@ export function findThings(material: Material): Found[] {
     // One place of an article is enough: it is not about one utterance.
     const others = [...Map.groupBy(short, ({ statement }) => statement.article).values()].flatMap(([one]) => one ?? []);
     if (others.length === 0) return [];
+    const only = others[0]?.nouns[0] ?? '';
+    const moreIn = (text: string, items: Things['items']) =>
+      items.filter(({ noun }) => noun !== only).map(({ range }) => withAdjectives(text, range));
     return [
       {
         kind: 'scope',
@@ -40,12 +46,14 @@ export function findThings(material: Material): Found[] {
         title: `${titleOf(others[0]?.nouns ?? [], first.nouns)}: ${titles.get(claim) ?? claim}`,
         claim,
         speaker: null,
+        say: { how: 'also', only },
         readings: toReadings(
-          [...longest, ...others].map(({ statement, nouns, printed, ranges }) => ({
+          [...longest, ...others].map(({ statement, nouns, printed, ranges, items }) => ({
             reading: nouns.join(' '),
             label: nouns.length > 1 ? printed.join(' and ') : (nouns[0] ?? ''),
             quoted: false,
-            passage: passageOf(articleOf(statement), rangeAround(statement, ranges), ranges, statement),
+            phrase: nouns.length > 1 ? phraseOf(articleOf(statement), moreIn(articleOf(statement).text, items)) : undefined,
+            passage: passageOf(articleOf(statement), rangeAround(statement, ranges), moreIn(articleOf(statement).text, items), statement),
           })),
         ),
       },
@@ -68,8 +76,17 @@ export function findThings(material: Material): Found[] {
       nouns: distinct.map(({ noun }) => noun).toSorted(),
       printed: distinct.map(({ printed }) => printed),
       ranges: distinct.map(({ range }) => range),
+      items: distinct.map(({ noun, range }) => ({ noun, range })),
     };
   }
+}
+
+/** "Military facilities": up to two words of the noun phrase right before it. */
+function withAdjectives(text: string, { start, end }: Range): Range {
+  const before = /(?<![\p{L}’'-])(?:[\p{L}-]+ ){1,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const words = [...before.matchAll(/\S+ /g)].map(([word]) => word);
+  const small = words.findLastIndex((word) => contentWords(word).length === 0);
+  return { start: start - words.slice(small + 1).join('').length, end };
 }
 
 /** "Troops, or also facilities". */

@@ -1,4 +1,4 @@
-import { passageOf, toReadings, type Found } from './found.ts';
+import { passageOf, phraseOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import { rangeAround } from './own-words.ts';
 import { scopedIn, type Scoped } from './scoped-nouns.ts';
@@ -25,12 +25,14 @@ export function findScopes(material: Material): Found[] {
           title: `Which ${noun}: ${said.title}`,
           claim: saying.claim,
           speaker: said.speaker,
+          say: { how: 'list' },
           readings: toReadings(
             own.map(({ article, statement, scope, words, ranges }) => ({
               reading: scope,
-              label: words || 'without such a word',
-              quoted: words !== '',
+              label: words.length > 0 ? words : 'without such a word',
+              quoted: words.length > 0,
               passage: passageOf(article, rangeAround(statement, ranges), ranges, statement),
+              phrase: phraseOf(article, ranges),
             })),
           ),
         },
@@ -50,7 +52,7 @@ function together(own: readonly [Scoped, ...Scoped[]]) {
       .map(({ scope }) => scope)
       .toSorted()
       .join(' + '),
-    words: distinct.map(({ words }) => words).join(', '),
+    words: distinct.map(({ words }) => words).filter((word) => word !== ''),
     ranges: distinct.map(({ range }) => range),
   };
 }

@@ -58,9 +58,9 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
           noun: vocabulary.noun(word.text),
           printed: word.text,
           scope: scope.join(' '),
-          words: before.map(({ text }) => text).join(' '),
+          words: start ? article.text.slice(start.start, before.at(-1)?.end) : '',
           open: isOpen(words[first - 1]?.text ?? '', words[index + 1]?.text ?? ''),
-          range: { start: start?.start ?? word.start, end: word.end },
+          range: { start: start?.start ?? openingOf(words, first)?.start ?? words[first]?.start ?? word.start, end: word.end },
         },
       ];
     });
@@ -86,6 +86,14 @@ export function scopeWords(words: readonly string[], vocabulary: Vocabulary): st
     )
     .toSorted()
     .join(' ');
+}
+
+/** "Some", "any" before the noun phrase. */
+function openingOf<Word extends Range & { readonly text: string }>(words: readonly Word[], first: number): Word | undefined {
+  const before = words[first - 1];
+  return before && before.end + 1 === words[first]?.start && /^(?:some|any|no|all|more|many|several|few)$/i.test(before.text)
+    ? before
+    : undefined;
 }
 
 function isOpen(before: string, after: string): boolean {

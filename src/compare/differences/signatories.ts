@@ -25,11 +25,12 @@ export function findSignatories(material: Material): Found[] {
         title: `Signatories: ${first.event.title}`,
         claim: null,
         speaker: null,
+        event: first.event.id,
+        say: { how: 'list', head: 'Signed or pledged by' },
         readings: toReadings(
           signed.map(({ paper: { article, sentence }, parties }) => ({
             reading: keyOf(parties),
-            label: parties.map(({ start, end }) => article.text.slice(start, end)).join(', '),
-            quoted: false,
+            label: parties.map(({ start, end }) => article.text.slice(start, end)),
             passage: passageOf(article, sentence, parties),
           })),
         ),

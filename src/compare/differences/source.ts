@@ -23,6 +23,7 @@ export function findSources({ sayings, articleOf, speakers, vocabulary, titles }
         title: `Who says it: ${titles.get(claim) ?? claim}`,
         claim,
         speaker: null,
+        say: { how: 'source' },
         readings: toReadings(
           [...new Set(pairs.flat())].map((statement) => {
             const marks = statement.source.span ? [statement.source.span] : [];

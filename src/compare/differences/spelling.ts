@@ -1,4 +1,5 @@
 import { passageOf, toReadings, type Found } from './found.ts';
+import { inWords } from '../../text/in-words.ts';
 import type { Material } from './material.ts';
 import { alikeGroups, plain, printedPart } from './printed-names.ts';
 
@@ -16,6 +17,10 @@ export function findSpellings({ people }: Material): Found[] {
         title: part === 'surname' ? `Spelling of the name of ${first.name}` : `Spelling of the first name of ${first.name}`,
         claim: null,
         speaker: first.listed ? person : null,
+        say: {
+          how: 'list',
+          head: `${part === 'surname' ? 'One name' : 'One first name'}, ${inWords(new Set(group.map(({ word }) => plain(word))).size)} spellings`,
+        },
         readings: toReadings(
           group.map(({ mention, word, range }) => ({
             reading: plain(word),

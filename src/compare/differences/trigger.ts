@@ -11,6 +11,7 @@ interface Triggered {
   /** Whose reaction it is, and on which day. */
   readonly speaker: string;
   readonly day: string;
+  readonly event: string | null;
   /** The words of what it reacts to. */
   readonly range: Range;
   /** Whom they name. */
@@ -38,6 +39,8 @@ export function findTriggers({ articles, speakers }: Material): Found[] {
         title: `What the words of ${speakers.get(first.speaker)?.name ?? 'the speaker'} react to`,
         claim: null,
         speaker: first.speaker,
+        event: first.event,
+        say: { how: 'list', head: `${speakers.get(first.speaker)?.name ?? 'The speaker'} reacts to` },
         readings: toReadings(
           apart.map(({ article, sentence, range, actors }) => ({
             reading: actors.toSorted().join(' '),
@@ -71,7 +74,7 @@ export function findTriggers({ articles, speakers }: Material): Found[] {
     const reacting = article.mentions.find((mention) => mention.start >= sentence.start && mention.end <= start)?.figures[0]?.actor;
     const said = before(article, sentence, reacting ?? undefined);
     if (!said?.speaker || !said.saidOn?.earliest || actors.length === 0) return undefined;
-    return { article, sentence, speaker: said.speaker, day: said.saidOn.earliest, range: { start, end }, actors };
+    return { article, sentence, speaker: said.speaker, day: said.saidOn.earliest, event: said.event, range: { start, end }, actors };
   }
 
   /** The words the sentence looks back to: the last ones of one day before it, of the speaker it names if it does. */

@@ -4,7 +4,7 @@ import { contentWords } from '../../text/content-words.ts';
 import { foldWords } from '../../text/fold.ts';
 import { quotedSpans } from '../../text/quoted-words.ts';
 import type { ArticleText } from './article-text.ts';
-import { passageOf, toReadings, type Found } from './found.ts';
+import { passageOf, phraseOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import type { Saying } from './sayings.ts';
 import { shareOf, stemSet } from './stems.ts';
@@ -43,11 +43,13 @@ export function findWordings({ sayings, articleOf, about }: Material): Found[] {
         title: `Wording of a quotation: ${said.title}`,
         claim,
         speaker: said.speaker,
+        say: { how: 'list' },
         readings: toReadings(
           differing.map((one) => ({
             reading: one.folded.trim(),
             label: one.words.replace(/[.,;]$/, ''),
             passage: passageOf(one.article, one.range, ownStems(one, differing), one.statement),
+            phrase: phraseOf(one.article, [telling(one, ownStems(one, differing))]),
           })),
         ),
       };
@@ -103,6 +105,18 @@ function mayBeOneDay({ statement: one }: Quoted, { statement: other }: Quoted): 
 /** The content words of the statement beside the quoted ones. */
 function around({ statement, stems }: Quoted): Set<string> {
   return stemSet(statement.content.map(({ text }) => text).join(' ')).difference(stems);
+}
+
+/** From the first to the last word that no other wording has, with the next one; all of it where the same words stand otherwise. */
+function telling({ range, words }: Quoted, own: readonly Range[]): Range {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return range;
+  const all = contentWords(words).map(({ start, end }) => ({ start: range.start + start, end: range.start + end }));
+  const at = all.findIndex(({ end }) => end === last.end);
+  const next = all[at + 1];
+  const before = all[all.findIndex(({ start }) => start === first.start) - 1];
+  if (next) return { start: first.start, end: next.end };
+  return { start: before?.start ?? first.start, end: last.end };
 }
 
 /** The content words that no other wording has. */

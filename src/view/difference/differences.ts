@@ -1,30 +1,33 @@
-import type { ArticleHead } from '../../schema/dataset.ts';
+import type { ArticleHead, DatasetIndex } from '../../schema/dataset.ts';
 import { differenceKindSchema, type Difference, type DifferenceKind, type DifferencePassage } from '../../schema/differences.ts';
 import { plural } from '../article/facts.ts';
-import { articlesOf, lookUp } from './difference-lookup.ts';
+import { articlesOf, differingWords, lookUp } from './difference-lookup.ts';
+import { sentenceText } from './difference-sentence.ts';
+import { toSentence, type SentencePart } from '../statement/sentence.ts';
+import { formatSaidOn } from '../dates.ts';
 import { textDirective } from '../export/quote-link.ts';
 import { articleUrl, differenceUrl, statementUrl, withSite } from '../urls.ts';
 
-/** The kinds in the words of the ledger. */
+/** The kinds in the words of the list. */
 export const differenceKinds: Readonly<Record<DifferenceKind, { readonly word: string; readonly title: string; readonly what: string }>> = {
-  number: { word: 'number', title: 'Numbers', what: 'One thing is counted, or rounded, in several ways.' },
-  spelling: { word: 'spelling', title: 'Spellings of names', what: 'One name is spelled in several ways.' },
-  'first-name': { word: 'first name', title: 'First names', what: 'One person has several first names.' },
-  office: { word: 'office', title: 'Offices', what: 'One person has several offices that are not held at once.' },
-  date: { word: 'date', title: 'Dates', what: 'One occasion has several days, or a day and a month.' },
-  document: { word: 'name of a document', title: 'Names of documents', what: 'One paper has several names.' },
-  signatories: { word: 'signatories', title: 'Signatories', what: 'One paper has several lists of those who signed or pledged.' },
-  place: { word: 'place', title: 'Places', what: 'One occasion has several places, or a place and its country.' },
-  condition: {
-    word: 'condition',
-    title: 'Conditions',
-    what: 'A condition stands in one place and not in another, or in other words than those quoted.',
+  condition: { word: 'condition', title: 'Conditions', what: 'One article keeps a condition that the other drops, or puts it otherwise.' },
+  document: { word: 'document', title: 'What the document is called', what: 'The articles name one document differently.' },
+  scope: { word: 'who or what', title: 'Who or what is meant', what: 'One article makes it wider, or means somebody or something else.' },
+  number: { word: 'number', title: 'Numbers', what: 'The numbers differ.' },
+  wording: { word: 'wording', title: 'Wording of a quote', what: 'The articles quote the same words differently.' },
+  signatories: { word: 'signatories', title: 'Who signed', what: 'The articles name different signatories.' },
+  source: { word: 'who said it', title: 'Who said it', what: 'The articles attribute the same words to different speakers.' },
+  trigger: {
+    word: 'what prompted it',
+    title: 'What prompted it',
+    what: 'The articles see the same words as a reaction to different things.',
   },
-  scope: { word: 'scope', title: 'Scope', what: 'The same is said of several circles, or of one kind of thing more.' },
-  wording: { word: 'wording', title: 'Wordings of one quotation', what: 'One quotation stands in several wordings.' },
-  form: { word: 'form', title: 'Forms', what: 'Words are a quote in one article and a paraphrase, or the article’s own, in another.' },
-  source: { word: 'source', title: 'Sources', what: 'One thing is given as said by several speakers.' },
-  trigger: { word: 'trigger', title: 'Triggers', what: 'Words are given as a reaction to several things.' },
+  office: { word: 'job title', title: 'Job titles', what: 'One person, two job titles.' },
+  date: { word: 'date', title: 'When it happened', what: 'The date differs, or is less precise.' },
+  place: { word: 'place', title: 'Where it happened', what: 'The place differs, or is less precise.' },
+  form: { word: 'quote or paraphrase', title: 'Quote or paraphrase', what: 'One article quotes what another puts in its own words.' },
+  'first-name': { word: 'first name', title: 'First names', what: 'One person, two first names.' },
+  spelling: { word: 'spelling', title: 'Spelling of names', what: 'One name, spelled differently.' },
 };
 
 export interface DifferenceGroup {
@@ -34,7 +37,7 @@ export interface DifferenceGroup {
   readonly differences: readonly Difference[];
 }
 
-/** The ledger: what was not dismissed, by kind; kinds without a difference are left out. */
+/** What was not dismissed, by kind; kinds without a difference are left out. */
 export function toLedger(differences: readonly Difference[]): DifferenceGroup[] {
   const open = differences.filter(({ dismissed }) => dismissed === null);
   return differenceKindSchema.options.flatMap((kind) => {
@@ -54,15 +57,6 @@ export function differencesBetween(differences: readonly Difference[], a: string
     const apart = of(a).some((reading) => of(b).some((other) => other !== reading));
     return difference.dismissed === null && apart ? [{ ...difference, readings }] : [];
   });
-}
-
-/** Those that have a passage in an article (by its id), or a claim. Dismissed ones are left out. */
-export function differencesOf(
-  differences: readonly Difference[],
-  of: { readonly article: string } | { readonly claim: string },
-): Difference[] {
-  const { byClaim, byArticle } = lookUp(differences);
-  return ('claim' in of ? byClaim.get(of.claim) : byArticle.get(of.article)) ?? [];
 }
 
 /** Those of a claim that two of the statements, of two articles, have in two ways. Dismissed ones are left out. */
@@ -95,7 +89,15 @@ export function headsOf(difference: Difference, heads: readonly ArticleHead[]): 
 /** What kind of difference it is, and in how many articles. */
 export function differenceDescription(difference: Difference): string {
   const passages = difference.readings.reduce((sum, reading) => sum + reading.passages.length, 0);
-  return `${differenceKinds[difference.kind].what} ${plural(passages, 'passage')} of ${plural(articlesOf(difference).length, 'article')}.`;
+  const { what } = differenceKinds[difference.kind];
+  return `${what} ${plural(passages, 'passage')} in ${plural(articlesOf(difference).length, 'article')}.`;
+}
+
+/** When what differs was said, each day once and in words. */
+export function saidOnDays({ readings, claim }: Difference): string[] {
+  if (claim === null) return [];
+  const days = readings.flatMap(({ passages }) => passages.flatMap(({ saidOn }) => saidOn ?? []));
+  return [...new Set(days)].toSorted().map(formatSaidOn);
 }
 
 /** Where the words of a passage stand. */
@@ -104,21 +106,25 @@ export function passageUrl({ slug, statement, text }: DifferencePassage): string
   return `${articleUrl(slug)}#${textDirective({ content: [{ start: 0, end: text.length, text }], prefix: '', suffix: '' })}`;
 }
 
-/** A passage as pieces, of which those that differ are marked; joined they are its text. */
-export function piecesOf({ text, marks }: DifferencePassage): { readonly text: string; readonly marked: boolean }[] {
-  const cuts = [0, ...marks.toSorted((a, b) => a.start - b.start).flatMap(({ start, end }) => [start, end]), text.length];
-  return cuts
-    .slice(1)
-    .map((end, index) => ({ text: text.slice(cuts[index], end), marked: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
+/** A passage in its whole sentence, in the parts of a statement in its sentence: the passage is what is said. */
+export function passageSentence(passage: DifferencePassage): SentencePart[] {
+  const content = [{ start: passage.start, end: passage.end, text: passage.text }];
+  return toSentence({ sentence: passage.sentence, content, marks: [] }, differingWords(passage));
+}
+
+/** What a difference is about, in the words of the site: its claim or occasion, and the one who says it. */
+export function differenceContext({ claim, event, speaker }: Difference, index: DatasetIndex): string[] {
+  const about = index.claims.find(({ id }) => id === claim)?.title ?? index.events.find(({ id }) => id === event)?.title;
+  return [about, index.speakers.find(({ id }) => id === speaker)?.name].flatMap((words) => words ?? []);
 }
 
 /** A difference as `/data/differences.json` has it. Dismissed ones are no differences. */
-export function exportDifference({ id, kind, title, claim, speaker, readings }: Difference, site: URL | undefined) {
+export function exportDifference(difference: Difference, site: URL | undefined) {
+  const { id, kind, title, claim, speaker, event, readings } = difference;
   const passages = readings.flatMap((reading) =>
     reading.passages.map(({ article, start, end, text, statement }) => ({ article, start, end, text, statement })),
   );
-  return { id, kind, title, claim, speaker, passages, url: withSite(differenceUrl(id), site) };
+  return { id, kind, title, sentence: sentenceText(difference), claim, speaker, event, passages, url: withSite(differenceUrl(id), site) };
 }
 
 const known = new WeakMap<readonly ArticleHead[], ReadonlyMap<string, ArticleHead>>();

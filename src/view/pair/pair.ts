@@ -3,7 +3,8 @@ import type { Difference } from '../../schema/differences.ts';
 import type { ClaimSilences } from '../../schema/silence.ts';
 import { alignClaims, undated, type Saying } from './align-claims.ts';
 import { toApparatus, type Apparatus } from '../wording/apparatus.ts';
-import { differencesBetween, differencesOf } from '../difference/differences.ts';
+import { differencesBetween } from '../difference/differences.ts';
+import { ofArticle } from '../difference/difference-lookup.ts';
 import { speakerLabel } from '../labels.ts';
 import { toOnly, type OnlyIn } from './pair-only.ts';
 import { dayPhrase } from '../timeline/presence.ts';
@@ -55,7 +56,7 @@ export function toPairView(
   const heads = [a.head, b.head] as const;
   const days = assignDays(index, [...a.statements, ...b.statements]);
   const claims = new Map(index.claims.map((claim) => [claim.id, claim]));
-  const between = differencesBetween(differencesOf(differences, { article: a.head.id }), a.head.id, b.head.id);
+  const between = differencesBetween(ofArticle(differences, a.head.id), a.head.id, b.head.id);
   const toDraft = (statement: SiteStatement) => {
     const day = days.get(statement.id);
     return { id: statement.id, claims: statement.claims, utterance: statement.utterance, day: daySort(day), shown: { statement, day } };

@@ -4,11 +4,11 @@ import { differenceLd } from '../../../src/view/export/difference-ld.ts';
 import {
   differencesAmong,
   differencesBetween,
-  differencesOf,
   exportDifference,
   headsOf,
+  differenceContext,
+  passageSentence,
   passageUrl,
-  piecesOf,
   toLedger,
 } from '../../../src/view/difference/differences.ts';
 import { articleHead, datasetIndex, secondHead, thirdHead } from '../invented-records.ts';
@@ -23,6 +23,7 @@ function passage(article: string, changes: Partial<DifferencePassage> = {}): Dif
     end: 10 + text.length,
     text,
     marks: [{ start: 9, end: 14 }],
+    sentence: { start: 10, end: 10 + text.length, text },
     statement: `s-of-${article}`,
     form: null,
     speakerName: null,
@@ -37,8 +38,10 @@ function difference(articles: readonly (readonly string[])[], changes: Partial<D
     id: '0123456789',
     kind: 'first-name',
     title: 'First name of Pavel Brodny',
+    sentence: [{ text: 'First name: ' }, { words: ['Pavel'], articles: articles.flat() }],
     claim: null,
     speaker: null,
+    event: null,
     readings: articles.map((own, index) => ({
       labels: [`reading ${index}`],
       quoted: true,
@@ -85,13 +88,6 @@ describe('differencesBetween', () => {
   });
 });
 
-test('differences are found by article and by claim', () => {
-  const all = [difference([['one'], ['two']], { claim: 'no-bridge' }), difference([['two'], ['three']])];
-  expect(differencesOf(all, { article: 'one' })).toEqual([all[0]]);
-  expect(differencesOf(all, { article: 'two' })).toEqual(all);
-  expect(differencesOf(all, { claim: 'no-bridge' })).toEqual([all[0]]);
-});
-
 test('a row of the timeline has the differences between its own statements', () => {
   const all = [difference([['one'], ['two']], { claim: 'no-bridge' }), difference([['one'], ['two']])];
   const row = ['one', 'two'].map((article) => ({ id: `s-of-${article}`, article }));
@@ -104,12 +100,28 @@ test('the articles of a difference stand in order of publication', () => {
   expect(headsOf(difference([['three'], ['one']]), heads).map(({ id }) => id)).toEqual(['one', 'three']);
 });
 
-test('the pieces of a passage are its text, cut at the words that differ', () => {
-  expect(piecesOf(passage('one'))).toEqual([
-    { text: 'Minister ', marked: false },
-    { text: 'Pavel', marked: true },
-    { text: ' Brodny', marked: false },
+test('a passage stands in its sentence, with the words that differ', () => {
+  const sentence = { start: 6, end: 41, text: 'The Minister Pavel Brodny spoke up.' };
+  expect(passageSentence(passage('one', { sentence }))).toEqual([
+    { said: false, pieces: [{ text: 'The ', differs: false }] },
+    {
+      said: true,
+      pieces: [
+        { text: 'Minister ', differs: false },
+        { text: 'Pavel', differs: true },
+        { text: ' Brodny', differs: false },
+      ],
+    },
+    { said: false, pieces: [{ text: ' spoke up.', differs: false }] },
   ]);
+});
+
+test('a difference is about its claim or occasion, and the one who says it', () => {
+  const index = datasetIndex();
+  expect(differenceContext(difference([['one'], ['two']]), index)).toEqual([]);
+  expect(differenceContext(difference([['one'], ['two']], { claim: 'no-bridge' }), index)).toEqual(
+    index.claims.filter(({ id }) => id === 'no-bridge').map(({ title }) => title),
+  );
 });
 
 test('a passage leads to its statement, and without one to its words', () => {
@@ -123,8 +135,10 @@ test('the export has the fields of the contract and no other', () => {
     id: '0123456789',
     kind: 'first-name',
     title: 'First name of Pavel Brodny',
+    sentence: 'First name: “Pavel”',
     claim: 'no-bridge',
     speaker: null,
+    event: null,
     passages: ['one', 'two'].map((article) => ({
       article,
       start: 10,
@@ -139,7 +153,7 @@ test('the export has the fields of the contract and no other', () => {
 test('the data for machines name the articles, the claim and the way back', () => {
   const ld = differenceLd(difference([['one'], ['two']], { claim: 'no-bridge' }), datasetIndex(), new URL('https://invented.example'));
   expect(ld['@id']).toBe('https://invented.example/differences/0123456789/');
-  expect(ld.description).toBe('One person has several first names. 2 passages of 2 articles.');
+  expect(ld.description).toBe('One person, two first names. 2 passages in 2 articles.');
   expect(ld.mentions).toHaveLength(2);
   expect(ld.about.map((claim) => claim['@id'])).toEqual(['https://invented.example/claims/no-bridge/']);
   expect(ld.breadcrumb.itemListElement.map(({ item }) => item)).toEqual(['https://invented.example/differences/', ld['@id']]);

@@ -105,15 +105,29 @@ test('a difference of the two stands with its claim; one of a single article or 
     return {
       labels: [siglum],
       quoted: false,
-      passages: [{ article: id, slug, siglum, ...span, statement: null, form: null, speakerName: null, saidOn: null }],
+      passages: [
+        {
+          article: id,
+          slug,
+          siglum,
+          ...span,
+          sentence: { start: 0, end: 5, text: 'seven' },
+          statement: null,
+          form: null,
+          speakerName: null,
+          saidOn: null,
+        },
+      ],
     };
   };
   const difference = (id: string, sigla: string, dismissed: string | null = null): Difference => ({
     id,
     kind: 'number',
     title: 'Seven or eight',
+    sentence: [{ text: 'Seven or eight' }],
     claim: 'bridge-closes',
     speaker: null,
+    event: null,
     readings: [...sigla].map(reading),
     dismissed,
   });

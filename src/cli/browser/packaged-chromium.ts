@@ -18,7 +18,7 @@ export async function packagedChromium(): Promise<BrowserCandidate | undefined> 
   const home = packageFolder();
   if (home === undefined) return undefined;
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
-  const folder = fileURLToPath(new URL(`../../node_modules/.cache/chromium-${version}`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../../../node_modules/.cache/chromium-${version}`, import.meta.url));
   const executablePath = join(folder, 'chromium');
   if (!existsSync(executablePath)) await unpack(home, folder);
   const libraries = lacksLibraries(executablePath) ? join(folder, 'al2023/lib') : undefined;

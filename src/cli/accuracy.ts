@@ -5,6 +5,7 @@ import { toReport, type Figures, type Report } from '../accuracy/report.ts';
 import { readSets } from '../accuracy/read-sets.ts';
 import { score } from '../accuracy/score.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { printTable } from './print-table.ts';
 import { readArguments } from './read-arguments.ts';
 
 const help = `Measures the extractor on articles that people have read, and prints figures, rules and confidence.
@@ -53,16 +54,16 @@ function print({ sets: measured, byArticle, rules }: Report): void {
     ].map((value) => (value === null ? '–' : value.toFixed(2))),
   ];
   const head = ['', 'articles', 'statements', 'precision', 'recall', 'F1', 'direct', 'indirect', 'speaker', 'form', 'said on', 'dates'];
-  console.log(table([head, ...measured.map(figures)]));
-  console.log(`\n${table([head, ...byArticle.map(figures)])}`);
+  printTable([head, ...measured.map(figures)]);
+  console.log();
+  printTable([head, ...byArticle.map(figures)]);
   const ids = measured.map(({ id }) => id);
   const counts = rules.map(({ rule, sets: bySet }) => [
     rule,
     ...ids.map((id) => (bySet[id] ? `${bySet[id].found} ${bySet[id].words} ${bySet[id].speaker}` : '')),
   ]);
-  console.log(
-    `\nRules: statements found, of them with the words of the gold, of them with its speaker\n${table([['', ...ids], ...counts])}`,
-  );
+  console.log('\nRules: statements found, of them with the words of the gold, of them with its speaker');
+  printTable([['', ...ids], ...counts]);
   const bins = measured.flatMap(({ id, reliability }) =>
     reliability.map((bin) => [
       id,
@@ -74,12 +75,6 @@ function print({ sets: measured, byArticle, rules }: Report): void {
     ]),
   );
   const binHead = ['', 'confidence', 'statements', 'mean', 'right', 'wrong speakers'];
-  console.log(`\nConfidence\n${table([binHead, ...bins])}`);
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
-    .join('\n');
+  console.log('\nConfidence');
+  printTable([binHead, ...bins]);
 }

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { headersFor, parseHeaderRules } from './header-rules.ts';
 
 export interface StaticServer {
@@ -34,6 +35,15 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
+};
+
+/** What is smaller when it is compressed; fonts and pictures are so already. */
+const isText = /^text\/|json|xml|wasm/;
+
+const compressors = {
+  // The quality of a host that compresses while it sends.
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: () => createGzip(),
 };
 
 /** Serve a built site as a host would that reads its `_headers`. Listens on this machine only. */
@@ -67,7 +77,7 @@ export async function startServer({ root, base, port }: ServerOptions): Promise<
     });
   }
 
-  async function answer({ method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer({ method, url, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
     if (method !== 'GET' && method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -81,9 +91,14 @@ export async function startServer({ root, base, port }: ServerOptions): Promise<
     }
     const file = found?.file ?? join(folder, '404.html');
     response.statusCode = found ? 200 : 404;
-    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const encoding = isText.test(type) ? encodingFor(headers['accept-encoding'] ?? '') : undefined;
+    response.setHeader('content-type', type);
+    response.setHeader('vary', 'accept-encoding');
     for (const [name, value] of headersFor(rules, path ?? '/404.html')) response.setHeader(name, value);
+    if (encoding) response.setHeader('content-encoding', encoding);
     if (method === 'HEAD') response.end();
+    else if (encoding) await pipeline(createReadStream(file), compressors[encoding](), response);
     else await pipeline(createReadStream(file), response);
   }
 
@@ -102,6 +117,17 @@ export async function startServer({ root, base, port }: ServerOptions): Promise<
     const index = join(target, 'index.html');
     return (await stat(index).catch(() => undefined)) ? { file: index, isFolder: true } : undefined;
   }
+}
+
+/** The best of our encodings that an `Accept-Encoding` names; `q=0` refuses one. */
+function encodingFor(accepted: string): keyof typeof compressors | undefined {
+  const named = new Map(
+    accepted.split(',').map((entry) => {
+      const [name = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
+      return [name, !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))];
+    }),
+  );
+  return (['br', 'gzip'] as const).find((name) => named.get(name));
 }
 
 /** Undefined where the path is no well-formed address, or has characters that no file name of the site has. */

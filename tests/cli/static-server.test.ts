@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
 
@@ -12,6 +13,7 @@ const files = {
   '404.html': 'not found page',
   'articles/a/index.html': 'article',
   '_astro/style.css': 'css',
+  'font.woff2': 'font',
   'data/statements.json': '[]',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n  Cache-Control: no-cache\n\n/_astro/*\n  Cache-Control: immutable\n',
 };
@@ -32,19 +34,22 @@ afterAll(async () => {
 interface Answer {
   readonly status: number;
   readonly text: string;
+  /** As it came, before any compression is undone. */
+  readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 /** Sends the path as it is: `fetch` would tidy it first. */
-function ask(path: string, method = 'GET', url = server.url): Promise<Answer> {
+function ask(path: string, method = 'GET', url = server.url, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((done, fail) => {
-    const sent = request({ hostname, port, path, method }, (response) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), headers: response.headers }),
-      );
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        done({ status: response.statusCode ?? 0, text: bytes.toString(), bytes, headers: response.headers });
+      });
     });
     sent.on('error', fail).end();
   });
@@ -63,6 +68,31 @@ test.each([
 test('headers come from the site, a later rule winning', async () => {
   expect((await ask('/')).headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
   expect((await ask('/_astro/style.css')).headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'immutable' });
+});
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+  ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+] as const)('where a client accepts “%s” text is sent as %s, the page for what is not there too', async (accepted, encoding, undo) => {
+  for (const [path, text] of [
+    ['/', 'front page'],
+    ['/nothing/', 'not found page'],
+  ] as const) {
+    const { bytes, headers } = await ask(path, 'GET', server.url, { 'accept-encoding': accepted });
+    expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' });
+    expect(undo(bytes).toString()).toBe(text);
+  }
+});
+
+test.each(['', 'identity', 'br;q=0', 'deflate'])('where a client accepts “%s” text is sent as it is', async (accepted) => {
+  const { text, headers } = await ask('/', 'GET', server.url, { 'accept-encoding': accepted });
+  expect([text, headers['content-encoding']]).toEqual(['front page', undefined]);
+});
+
+test('what is compressed already is sent as it is', async () => {
+  const { text, headers } = await ask('/font.woff2', 'GET', server.url, { 'accept-encoding': 'br, gzip' });
+  expect([text, headers['content-encoding']]).toEqual(['font', undefined]);
 });
 
 test.each([

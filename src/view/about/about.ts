@@ -1,7 +1,10 @@
 import type { CorrectionKind } from '../../schema/corpus.ts';
-import type { ArticleHead } from '../../schema/dataset.ts';
+import type { ArticleHead, DatasetIndex } from '../../schema/dataset.ts';
 import { plural } from '../article/facts.ts';
 import { formatDayLong } from '../dates.ts';
+import { siteUrl } from '../urls.ts';
+import { keptApart } from './accuracy.ts';
+import { readProse, type ProseSection } from './prose.ts';
 
 const changes: Record<CorrectionKind, string> = {
   added: 'statement added',
@@ -22,4 +25,32 @@ export function reviewLine({ review, counts }: Pick<ArticleHead, 'review' | 'cou
   const corrections = review.corrections === 0 ? 'no corrections' : plural(review.corrections, 'correction');
   const kinds = Object.entries(review.kinds).map(([kind, number]) => `${changes[kind as CorrectionKind]} ${number}`);
   return `reviewed on ${formatDayLong(review.on)}: ${statements}, ${corrections}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`;
+}
+
+/** The sections of the page, in the order of their files. @param files path → Markdown; `01-forms.md` is the section `forms`. */
+export function aboutSections(files: Readonly<Record<string, string>>, index: DatasetIndex): (ProseSection & { readonly id: string })[] {
+  const facts = factsOf(index);
+  return Object.keys(files)
+    .toSorted()
+    .map((path) => ({
+      id: path.replace(/^.*\/\d+-|\.md$/g, ''),
+      ...readProse(files[path] ?? '', { facts, toUrl: siteUrl }),
+    }));
+}
+
+/** Computed, so that the prose holds for any story. */
+function factsOf({ articles, statements, totals, story }: DatasetIndex): Record<string, string> {
+  const open = articles.filter(({ review }) => !review).length;
+  return {
+    ...keptApart(),
+    articles: plural(articles.length, 'text file'),
+    passages: plural(statements, 'statement'),
+    statements: plural(totals.statements, 'statement'),
+    once: String(totals.utterances),
+    reviewed:
+      open === 0
+        ? 'Every article has been reviewed.'
+        : `${plural(open, 'article')} of ${articles.length} ${open === 1 ? 'has' : 'have'} not been reviewed by a person: what stands there is as the program found it.`,
+    note: story.note ?? '',
+  };
 }

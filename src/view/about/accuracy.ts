@@ -1,7 +1,7 @@
 import measured from '../../accuracy/measured.json' with { type: 'json' };
 import type { Figures, Report } from '../../accuracy/report.ts';
 import type { ArticleHead } from '../../schema/dataset.ts';
-import { titleInList } from '../article/facts.ts';
+import { plural, titleInList } from '../article/facts.ts';
 
 /** One table of figures: the first column names the row. */
 export interface FigureTable {
@@ -25,6 +25,9 @@ const columns = {
   dates: 'dates',
 } as const satisfies Partial<Record<keyof Figures, string>>;
 
+/** What says something about an article of tomorrow first, what the program was fitted to last. */
+const setOrder = ['unseen', 'gum', 'invented', 'practice', 'five'];
+
 const titles: Readonly<Record<string, string>> = {
   five: 'The five articles',
   practice: 'Practice articles, invented',
@@ -33,12 +36,27 @@ const titles: Readonly<Record<string, string>> = {
   gum: 'Wikinews texts of the GUM corpus',
 };
 
+/** What the set that was kept apart shows, in whole numbers of 100, for a sentence. @throws when it was not measured. */
+export function keptApart(): Readonly<Record<'kept-apart' | 'precision' | 'recall' | 'speaker', string>> {
+  const set = report.sets.find(({ id }) => id === 'unseen');
+  if (!set) throw new Error('The articles kept apart were not measured.');
+  const of100 = (share: number | null) => (share === null ? 'an unknown number' : String(Math.round(share * 100)));
+  return {
+    'kept-apart': plural(set.articles, 'article'),
+    precision: of100(set.precision),
+    recall: of100(set.recall),
+    speaker: of100(set.speaker),
+  };
+}
+
 /** How right the machine is on each set of articles that people have read. */
 export function setTable(): FigureTable {
   return {
-    caption: 'On each set of articles',
+    caption: 'By set of articles, those kept apart first',
     head: ['Set', 'articles', ...Object.values(columns)],
-    rows: report.sets.map((set) => [titles[set.id] ?? set.title, String(set.articles), ...cells(set)]),
+    rows: report.sets
+      .toSorted((a, b) => setOrder.indexOf(a.id) - setOrder.indexOf(b.id))
+      .map((set) => [titles[set.id] ?? set.title, String(set.articles), ...cells(set)]),
   };
 }
 
@@ -48,7 +66,7 @@ export function articleTable(articles: readonly ArticleHead[]): FigureTable {
     const figures = report.byArticle.find(({ title }) => title === head.file);
     return figures ? [[`${head.siglum} · ${titleInList(head)}`, ...cells(figures)]] : [];
   });
-  return { caption: 'On each article of this site', head: ['Article', ...Object.values(columns)], rows };
+  return { caption: 'By article of this site', head: ['Article', ...Object.values(columns)], rows };
 }
 
 /** Each rule with what it found, and the share that has the words, and the words and the speaker, of the gold. */

@@ -12,7 +12,6 @@ export const timelineUrl = (): string => siteUrl('');
 /** A month of a long timeline, or a part of one. */
 export const periodUrl = (id: string): string => siteUrl(`timeline/${id}/`);
 export const byClaimUrl = (): string => siteUrl('by-claim/');
-export const bySpeakerUrl = (): string => siteUrl('by-speaker/');
 export const articlesUrl = (): string => siteUrl('articles/');
 export const articleUrl = (slug: string): string => siteUrl(`articles/${slug}/`);
 /** What only this article reports. */

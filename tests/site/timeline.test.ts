@@ -44,10 +44,74 @@ test('filters can be taken back', async () => {
   });
 });
 
-test('a filter with no statement leaves no section standing', async () => {
+test('a filter with no statement leaves no section standing, says so and offers to drop the last choice', async () => {
   await withPage(browser, {}, async (page) => {
-    await page.goto(address('?speaker=putin&form=narrated'));
+    await page.goto(address('?form=narrated'));
+    await page.locator('select[name="speaker"]').evaluate((select: HTMLSelectElement) => {
+      select.value = 'putin';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
     expect(await page.locator('.timeline-section').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('timeline-filter [role="status"]').textContent()).toContain('No statement matches.');
+    await page.getByRole('button', { name: /^Drop/ }).click();
+    expect(await page.locator('.timeline-section').filter({ visible: true }).count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('?form=narrated');
+  });
+});
+
+test('a choice that would leave nothing is not offered', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(address('?speaker=putin'));
+    const offered = await page
+      .locator('select[name="article"] option')
+      .evaluateAll((options) =>
+        options.filter((option) => !(option as HTMLElement).hidden).map((option) => (option as HTMLOptionElement).value),
+      );
+    expect(offered.filter(Boolean)).toEqual(await shown(page, 'article'));
+  });
+});
+
+test('what a filter leaves is open, and folded again without it', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(address(''));
+    const open = () => page.locator('details:is(.folded, .again)[open]').count();
+    expect(await open()).toBe(0);
+    await page.locator('select[name="form"]').selectOption('direct');
+    expect(await page.locator('[data-statement]:not([hidden])').filter({ visible: false }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await open()).toBe(0);
+  });
+});
+
+test('all that is folded can be opened at once, by an address too', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(address('?all'));
+    expect(await page.locator('details.folded:not([open])').count()).toBe(0);
+    await page.getByRole('checkbox').uncheck();
+    expect(await page.locator('details.folded[open]').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+test('most words of the front page are the articles’ own', async () => {
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(address(''));
+    const share = await page.locator('main').evaluate((main) => {
+      const count = (words: string) => words.split(/\s+/).filter(Boolean).length;
+      const sentences = [...main.querySelectorAll<HTMLElement>('blockquote')].filter((quote) => quote.checkVisibility());
+      return sentences.reduce((sum, quote) => sum + count(quote.innerText), 0) / count((main as HTMLElement).innerText);
+    });
+    expect(share).toBeGreaterThan(0.6);
+  });
+});
+
+test.each([
+  [1440, 900, 4.5],
+  [360, 780, 11],
+])('the front page of the five is no longer than it was meant to be at %i px', async (width, height, most) => {
+  await withPage(browser, { viewport: { width, height } }, async (page) => {
+    await page.goto(address(''));
+    expect((await page.evaluate(() => document.documentElement.scrollHeight)) / height).toBeLessThan(most);
   });
 });
 
@@ -65,7 +129,7 @@ test('newest first turns the order of the days round', async () => {
 test('filters go along to another grouping', async () => {
   await withPage(browser, {}, async (page) => {
     await page.goto(address('?form=direct'));
-    await page.getByRole('navigation', { name: 'Group by' }).getByRole('link', { name: 'Claim' }).click();
+    await page.getByRole('navigation', { name: 'Order of the page' }).getByRole('link', { name: 'By claim' }).click();
     await page.waitForURL('**/by-claim/?form=direct');
     expect(await shown(page, 'form')).toEqual(['direct']);
   });

@@ -1,6 +1,8 @@
 import type { ArticleHead, DatasetIndex } from '../../schema/dataset.ts';
 import { supportedLanguage } from '../../schema/record.ts';
+import { withoutEstimate } from '../../text/edtf.ts';
 import { languageName } from '../../text/language-name.ts';
+import { formatPublished, formatSaidOn } from '../dates.ts';
 
 /** What was read from an article: its statements by form, or that its language is not read. */
 export function readLine({ counts, language }: Pick<ArticleHead, 'counts' | 'language'>): string {
@@ -37,4 +39,10 @@ export function toOrders({ articles }: Pick<DatasetIndex, 'articles'>): Readonly
 /** A title among others: in brackets where the article does not print it itself. */
 export function titleInList({ title, titleKind }: Pick<ArticleHead, 'title' | 'titleKind'>): string {
   return titleKind === 'printed' ? title : `[${title}]`;
+}
+
+/** When it appeared, for a list: the day, with `~` where it is inferred. */
+export function publishedShort(published: ArticleHead['published']): string {
+  if (published.edtf === null) return formatPublished(published);
+  return `${formatSaidOn(withoutEstimate(published.edtf))}${isPublishedStated(published) ? '' : ' ~'}`;
 }

@@ -45,30 +45,6 @@ export function findDaySilence(silences: readonly DaySilence[], siglum: string):
   return silences.find(({ sigla }) => sigla.includes(siglum));
 }
 
-/** "Written before this: A, B", for the `silent` articles of a section; those without a reason are silent. */
-export function absentWords(silences: readonly DaySilence[], silent: readonly string[]): string[] {
-  const known = new Map(silences.flatMap((silence) => silence.sigla.map((siglum) => [siglum, silence] as const)));
-  const groups = Map.groupBy(silent, (siglum) => {
-    const silence = known.get(siglum);
-    return silence ? absentKinds[silence.kind][silence.certain ? 0 : 1] : 'Silent here';
-  });
-  return [...groups].map(([words, sigla]) => {
-    const left = sigla.length - mostAbsent;
-    return `${words}: ${sigla.slice(0, mostAbsent).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
-  });
-}
-
-const mostAbsent = 12;
-
-/** Certain, and not certain. */
-const absentKinds = {
-  'written-before': ['Written before this', 'May have been written before this'],
-  'covers-day': ['Names the day only', 'May name the day only'],
-  'does-not-cover-day': ['Does not cover the day', 'Does not cover the day'],
-  'another-day': ['Says it on another day', 'Says it on another day'],
-  undecided: ['Silent here', 'Silent here'],
-} as const satisfies Record<SilenceKind, readonly [string, string]>;
-
 /** The articles without a claim, grouped by reason, each with what shows it. */
 export function toSilentGroups(record: ClaimSilences, articles: readonly ArticleHead[]): SilentGroup[] {
   const heads = new Map(articles.map((head) => [head.id, head]));

@@ -44,7 +44,7 @@ function inWords(day: StoryDay): Day {
   const { edtf } = day;
   return {
     ...day,
-    words: edtf === undefined ? 'No date' : formatSaidOn(edtf),
+    words: edtf === undefined ? 'Day not given' : formatSaidOn(edtf),
     weekday: edtf && weekday(edtf),
     iso: edtf && isoForTime(edtf),
   };

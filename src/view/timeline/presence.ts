@@ -1,8 +1,7 @@
-import type { ArticleHead, SiteStatement } from '../../schema/dataset.ts';
-import type { DaySilence, Silence } from '../../schema/silence.ts';
-import { daySilenceWords, findDaySilence, silenceWords } from '../claim/silence.ts';
+import type { ArticleHead } from '../../schema/dataset.ts';
+import type { Silence } from '../../schema/silence.ts';
+import { silenceWords } from '../claim/silence.ts';
 import type { Day } from './days.ts';
-import { claimUrl } from '../urls.ts';
 
 /** What an article does with the claim of a row: one mark of the presence strip. */
 export interface PresenceMark {
@@ -21,41 +20,9 @@ export interface Presence {
   readonly others: readonly string[];
 }
 
-/** Where one article says one claim: its rows on the page, with their days. */
-export interface Saying {
-  readonly row: string;
-  readonly day: Day;
-  readonly statement: SiteStatement;
-}
-
 /** In a larger corpus only the articles that say it have marks, and not more than these. */
 const everyArticle = 12;
 const mostMarks = 12;
-
-/** The strip of a row, in order of publication. `sayings` are those of the row's claim on this page, `silences` those of its day. */
-export function toPresence(
-  articles: readonly ArticleHead[],
-  sayings: readonly Saying[],
-  at: { readonly row: string; readonly day: Day | undefined; readonly claim: string; readonly silences: readonly DaySilence[] },
-): Presence {
-  const byArticle = Map.groupBy(sayings, ({ statement }) => statement.article);
-  const toMark = ({ id, siglum, order }: ArticleHead): PresenceMark => {
-    const own = byArticle.get(id) ?? [];
-    if (own.some(({ row }) => row === at.row)) return { siglum, order, state: 'here', words: 'says it here', href: undefined };
-    const there = own.find(({ row }) => row !== at.row);
-    if (there) return { siglum, order, state: 'elsewhere', words: says(there.day, at.day), href: `#${there.row}` };
-    const silence = findDaySilence(at.silences, siglum);
-    if (silence?.kind === 'another-day') {
-      return { siglum, order, state: 'elsewhere', words: 'says it on another day', href: claimUrl(at.claim) };
-    }
-    return { siglum, order, state: 'silent', words: silence ? daySilenceWords(silence) : 'does not report it', href: undefined };
-  };
-  if (articles.length <= everyArticle) return { marks: articles.map(toMark), others: [] };
-  const here = articles.filter(({ id }) => byArticle.get(id)?.some(({ row }) => row === at.row));
-  const left = here.length - mostMarks;
-  const counts = at.silences.map((silence) => countedWords(silence, silence.sigla.length + silence.more));
-  return { marks: here.slice(0, mostMarks).map(toMark), others: [...(left > 0 ? [`${left} more say it here`] : []), ...counts] };
-}
 
 /** The strip of a claim as a whole. */
 export function claimPresence(articles: readonly ArticleHead[], has: ReadonlySet<string>, silences: readonly Silence[]): Presence {
@@ -91,22 +58,6 @@ function wholePresence(
   const here = articles.filter(isHere);
   const left = here.length - mostMarks;
   return { marks: here.slice(0, mostMarks).map(toMark), others: left > 0 ? [`and ${left} more`] : [] };
-}
-
-/** "120 written before", "1 covers the day". */
-function countedWords({ kind, certain }: DaySilence, count: number): string {
-  const words = {
-    'written-before': certain ? 'written before' : 'perhaps written before',
-    'covers-day': certain ? (count === 1 ? 'covers the day' : 'cover the day') : 'may cover the day',
-    'does-not-cover-day': count === 1 ? 'does not cover it' : 'do not cover it',
-    'another-day': 'on another day',
-    undecided: 'left open by the dates',
-  } as const satisfies Record<DaySilence['kind'], string>;
-  return `${count} ${words[kind]}`;
-}
-
-function says(day: Day, here: Day | undefined): string {
-  return day.key === here?.key ? 'says it in another row' : `says it ${dayPhrase(day)}`;
 }
 
 /** The day inside a sentence: "on 5 Sept 2025", "about 8 Jan 2026", "without a date". */

@@ -45,7 +45,7 @@ describe('toLineage', () => {
   test('what has no date comes last and is not first', () => {
     expect(steps(statement('A', 'one'), quote).map(({ day, first }) => [day.words, first])).toEqual([
       ['4 May 2025', 'first with a date'],
-      ['No date', undefined],
+      ['Day not given', undefined],
     ]);
   });
 

@@ -16,7 +16,7 @@ test('the oldest day comes first, what has no date last', () => {
   ).toEqual([
     ['1 May 2025', ['early']],
     ['9 May 2025', ['late']],
-    ['No date', ['open']],
+    ['Day not given', ['open']],
   ]);
 });
 

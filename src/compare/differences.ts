@@ -56,7 +56,7 @@ const detectors = [
 
 type Place = Pick<DifferencePassage, 'article' | 'start'>;
 
-/** Every place where the articles differ, by kind, those between articles first, then by the article that comes first. Articles come in order of publication. */
+/** Every place where the articles differ, by kind; of a kind those of one occasion first and those inside one article last, then by the article that comes first. Articles come in order of publication. */
 export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus, hash: Hash): Difference[] {
   const material = toMaterial(articles, corpus);
   const order = new Map(articles.map(({ head }, index) => [head.id, index]));
@@ -86,7 +86,7 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
   return distinct(differences).toSorted(
     (a, b) =>
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      Number(isInside(a)) - Number(isInside(b)) ||
+      distance(a) - distance(b) ||
       byPlace(firstOf(a.readings[0]), firstOf(b.readings[0])) ||
       compareText(a.id, b.id),
   );
@@ -110,9 +110,11 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
   }
 }
 
-/** In one article only. */
-function isInside({ readings }: Difference): boolean {
-  return new Set(readings.flatMap(({ passages }) => passages.map(({ article }) => article))).size === 1;
+/** Of one occasion, of several or none, inside one article: what is compared was said nearer together, or further apart. */
+function distance({ readings, event }: Difference): number {
+  const inside = new Set(readings.flatMap(({ passages }) => passages.map(({ article }) => article))).size === 1;
+  if (inside) return 2;
+  return event === null ? 1 : 0;
 }
 
 function firstOf(reading: Pick<Reading, 'passages'> | undefined): Place | undefined {

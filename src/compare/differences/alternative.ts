@@ -1,5 +1,6 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
+import { paragraphOf } from './article-text.ts';
 import { countedIn } from './counted.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
@@ -69,6 +70,12 @@ export function findAlternatives(material: Material): Found[] {
     });
   });
 
+  /** Some paragraph with a statement of the article that day has most words of the alternative. */
+  function hasAny(article: string, statements: readonly SiteStatement[], other: ReadonlySet<string> | undefined): boolean {
+    const own = statements.filter((statement) => statement.article === article);
+    return own.some((statement) => shareOf(other ?? new Set(), stemSet(paragraphOf(articleOf(statement), statement))) >= 0.5);
+  }
+
   function isOnePromise(one: SiteStatement, other: SiteStatement): boolean {
     if (one.article === other.article) return false;
     if (one.speaker !== null && other.speaker !== null && speakers.related(one.speaker, other.speaker)) return true;
@@ -135,14 +142,6 @@ export function findAlternatives(material: Material): Found[] {
 
 function isBeside(text: string, one: Range, other: Range): boolean {
   return /^[  ]$/.test(text.slice(one.end, other.start));
-}
-
-/** Some statement of the article that day has most words of the alternative. */
-function hasAny(article: string, statements: readonly SiteStatement[], other: ReadonlySet<string> | undefined): boolean {
-  return statements.some(
-    (statement) =>
-      statement.article === article && shareOf(other ?? new Set(), stemSet(statement.content.map(({ text }) => text).join(' '))) >= 0.5,
-  );
 }
 
 function dayOf({ saidOn }: SiteStatement): string | undefined {

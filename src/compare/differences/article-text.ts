@@ -55,6 +55,14 @@ export function sentenceAt({ sentences }: Pick<ArticleText, 'sentences'>, offset
   return sentence && sentence.start <= offset ? sentence : undefined;
 }
 
+/** The words of the paragraph in which a statement begins. */
+export function paragraphOf(article: Pick<ArticleText, 'text' | 'sentences'>, statement: Pick<SiteStatement, 'content'>): string {
+  const { start, end } = wholeOf(statement);
+  const block = sentenceAt(article, start)?.block;
+  const own = article.sentences.filter((sentence) => block !== undefined && sentence.block === block);
+  return article.text.slice(own[0]?.start ?? start, own.at(-1)?.end ?? end);
+}
+
 /** From the first to the last word of a statement. */
 export function wholeOf({ content }: Pick<SiteStatement, 'content'>): Range {
   return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };

@@ -1,15 +1,16 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
+import { paragraphOf, wholeOf } from './article-text.ts';
 import { conditionPhrases } from './condition-phrases.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 import { touches } from './own-words.ts';
 import { isSimilar } from './similar.ts';
 import { shareOf, stemSet } from './stems.ts';
-import { wholeOf } from './article-text.ts';
 
 const pattern =
   /(?<![\p{L}-])(?:especially|particularly|in particular|notably|above all)(?: (?:those|ones))? (?:from|of|in|by|with|near|at|on)(?: [\p{L}\p{N}’'-]+){1,8}/giu;
+const stress = /^(?:especially|particularly|in particular|notably|above all) /i;
 const leastShared = 1 / 3;
 const fewestShared = 3;
 
@@ -27,8 +28,9 @@ export function findEmphases({ sayings, articleOf, about }: Material): Found[] {
     const [first] = stressed;
     if (!first) return [];
     const kept = new Set(stressed.map(({ statement }) => statement.article));
-    const stems = stemSet(first.words);
-    const named = (statement: SiteStatement) => shareOf(stems, stemSet(statement.content.map(({ text }) => text).join(' '))) > 0.5;
+    const stems = stemSet(first.words.replace(stress, ''));
+    // What stands beside the statement may belong to it.
+    const named = (statement: SiteStatement) => shareOf(stems, stemSet(paragraphOf(articleOf(statement), statement))) >= 0.5;
     const others = saying.statements.filter(({ article }) => !kept.has(article));
     const without = others.filter(
       (one) =>

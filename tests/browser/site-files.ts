@@ -46,7 +46,6 @@ export function pageTypesOf(folder: string): string[] {
   const single = [
     '',
     'by-claim/',
-    'by-speaker/',
     'articles/',
     'claims/',
     'differences/',

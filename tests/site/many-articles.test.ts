@@ -51,7 +51,7 @@ describe.each([12, 50])('with %i articles', (count) => {
     const found = await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
       await page.addInitScript({ content: axe.source });
       const all: string[] = [];
-      for (const path of ['', 'claims/', 'by-claim/', 'by-speaker/', 'differences/', timelines()[0] ?? '']) {
+      for (const path of ['', 'claims/', 'by-claim/', 'differences/', timelines()[0] ?? '']) {
         await page.goto(server.url + path);
         const { violations } = await page.evaluate(() =>
           (globalThis as unknown as { axe: typeof axe }).axe.run(document, {

@@ -75,7 +75,7 @@ test('every record is the slice of its file that it names, and so are the marks 
 
 /** All pages that show statements. */
 const kinds = [
-  { kind: 'timeline', paths: ['', 'by-claim/', 'by-speaker/'] },
+  { kind: 'timeline', paths: ['', 'by-claim/'] },
   { kind: 'claim', paths: pagesOf(folder).filter((path) => /^claims\/.+/.test(path)) },
   { kind: 'pair', paths: pagesOf(folder).filter((path) => /^compare\/.+/.test(path)) },
   { kind: 'speaker', paths: pagesOf(folder).filter((path) => /^speakers\/.+/.test(path)) },

@@ -21,7 +21,7 @@ test.each(articles)('/%s has the words of each of its statements', async (path) 
   expect(own.flatMap(({ content }) => content.map((span) => span.text)).filter((words) => !text.includes(words))).toEqual([]);
 });
 
-test.each(['', 'by-claim/', 'by-speaker/'])('/%s shows statements of every article, each with a link to its sentence', async (path) => {
+test.each(['', 'by-claim/'])('/%s shows statements of every article, each with a link to its sentence', async (path) => {
   const hrefs = await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(address(path));
     return page.locator('main a[href*="#s-"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -2,7 +2,7 @@ import type { ArticleHead, ClaimHead, SiteStatement } from '../../schema/dataset
 import type { Difference } from '../../schema/differences.ts';
 import type { DaySilence } from '../../schema/silence.ts';
 import { daySilenceWords, findDaySilence } from '../claim/silence.ts';
-import { formatPublished } from '../dates.ts';
+import { publishedShort } from '../article/facts.ts';
 import { claimUrl, silenceUrl } from '../urls.ts';
 import { differencesOf, differingIn } from './differing.ts';
 import { byDay, type Day } from './days.ts';
@@ -26,7 +26,7 @@ export function toRow(id: string, own: readonly Place[], columns: readonly Artic
     page.differences,
     own.map(({ statement }) => statement),
   );
-  const published = new Map(page.articles.map((article) => [article.id, formatPublished(article.published)]));
+  const published = new Map(page.articles.map((article) => [article.id, publishedShort(article.published)]));
   const toEntry = ({ statement, day }: Place): Entry => ({
     statement,
     differing: differingIn(differences, statement),

@@ -6,5 +6,5 @@ export function shareWords(claims: readonly Pick<ClaimHead, 'sigla'>[]): string 
   const shared = claims.filter(({ sigla }) => sigla.length > 1).length;
   const alone = claims.length - shared;
   if (shared === 0) return 'No claim is reported by two articles: what each one reports is folded under its day.';
-  return `Open: what two or more articles report (${plural(shared, 'claim')}), and where they differ. Folded under its day: what one article reports${alone === 0 ? '' : ` (${plural(alone, 'claim')} in one article only)`}.`;
+  return `Open: what two or more articles report (${plural(shared, 'claim')}), and where they differ. Folded under its day: what one reports${alone === 0 ? '' : ` (${plural(alone, 'claim')} in one only)`}.`;
 }

@@ -1,4 +1,4 @@
-/** Copying the link, the words and the citation of one statement. The link itself is there without it. */
+/** Copying the link, the words with their source and the citation of one statement. The link itself is there without it. */
 class StatementTools extends HTMLElement {
   #abort?: AbortController;
 
@@ -17,9 +17,9 @@ class StatementTools extends HTMLElement {
     if (!button) return;
     const { copy, cite } = button.dataset;
     try {
-      const text = cite === undefined ? (copy === 'link' ? this.#link() : this.#quote()) : await this.#citation(cite);
+      const text = cite === undefined ? (copy === 'link' ? this.#link() : this.#withSource()) : await this.#citation(cite);
       await navigator.clipboard.writeText(text);
-      this.#say(`${cite === undefined ? (copy === 'link' ? 'Link' : 'Quote') : button.textContent} copied.`);
+      this.#say(`${cite === undefined ? (copy === 'link' ? 'Link' : 'Words and source') : button.textContent} copied.`);
     } catch {
       this.#say('The browser did not allow copying.');
     }
@@ -30,8 +30,8 @@ class StatementTools extends HTMLElement {
     return this.#address() + (this.dataset['directive'] ?? '');
   }
 
-  #quote(): string {
-    return `${this.dataset['quote'] ?? ''}\n${document.title}\n${this.#address()}`;
+  #withSource(): string {
+    return `${this.dataset['source'] ?? ''} ${this.#address()}`;
   }
 
   /** The entry of this statement in the file of the article; entries are divided by an empty line, those of CSL are a list. */

@@ -55,10 +55,9 @@ export function weekday(edtf: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(edtf) ? weekdays[new Date(`${edtf.slice(0, 10)}T12:00:00Z`).getUTCDay()] : undefined;
 }
 
-/** Value for `<time datetime>`; undefined where HTML has no form for it (intervals, seasons, decades). */
+/** Value for `<time datetime>`; undefined for an estimate, and where HTML has no form for it (intervals, seasons, decades). */
 export function isoForTime(edtf: string): string | undefined {
-  const value = withoutEstimate(edtf);
-  return /^\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T[\d:.+-]+Z?)?)?)?$/.test(value) ? value : undefined;
+  return /^\d{4}(-(0[1-9]|1[0-2])(-\d{2}(T[\d:.+-]+Z?)?)?)?$/.test(edtf) ? edtf : undefined;
 }
 
 /** A day of the dataset as a heading: "4 September 2025". */

@@ -1,6 +1,6 @@
 import type { ArticleHead, DatasetIndex } from '../../schema/dataset.ts';
 import { supportedLanguage } from '../../schema/record.ts';
-import { withoutEstimate } from '../../text/edtf.ts';
+import { exactDay, withoutEstimate } from '../../text/edtf.ts';
 import { languageName } from '../../text/language-name.ts';
 import { formatPublished, formatSaidOn } from '../dates.ts';
 
@@ -29,6 +29,11 @@ export function plural(count: number, noun: string): string {
 /** Stated: the text itself gives one day and no year had to be found. Everything else is inferred. */
 export function isPublishedStated({ edtf, earliest, latest, from }: ArticleHead['published']): boolean {
   return from === 'text' && edtf !== null && !/[~?%/]/.test(edtf) && earliest !== null && earliest === latest;
+}
+
+/** Day of publication for `<time datetime>`; undefined where it is inferred. */
+export function publishedForTime(published: ArticleHead['published']): string | undefined {
+  return isPublishedStated(published) ? exactDay(published.edtf) : undefined;
 }
 
 /** Siglum → place in the order of publication, which picks the hue. */

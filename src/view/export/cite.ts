@@ -1,17 +1,19 @@
 import type { ArticleHead, SiteStatement } from '../../schema/dataset.ts';
-import { isEstimate, withoutEstimate } from '../../text/edtf.ts';
-import { formatSaidOn } from '../dates.ts';
-import { speakerLabel } from '../labels.ts';
+import { pad } from '../../text/calendar.ts';
+import { withoutEstimate } from '../../text/edtf.ts';
+import { isPublishedStated, publishedForTime, titleInList } from '../article/facts.ts';
+import { formatHome } from '../dates.ts';
 import { siteUrl, statementUrl, withSite } from '../urls.ts';
-import { formWord } from '../words.ts';
 
 /** What the three formats of citation are written from; what is not known is absent. */
 export interface Citation {
   readonly id: string;
   readonly author: string | undefined;
   readonly title: string;
-  /** EDTF, `~` for an estimate. */
+  /** EDTF: a day where the article states it, else with `~`, or a span. */
   readonly published: string | undefined;
+  /** Year and month as far as every possible day of publication has them, the day where it is stated. */
+  readonly issued: readonly number[];
   readonly note: string;
   readonly url: string;
 }
@@ -24,23 +26,57 @@ export type CitationFormat = keyof typeof citationFormats;
 
 /** @param site address of the site, when the build knows it; without it the citation has the path alone. */
 export function toCitation(statement: SiteStatement, head: ArticleHead, site: URL | undefined): Citation {
-  const said = statement.saidOn ? `, said ${formatSaidOn(statement.saidOn.edtf)}` : '';
   const title = head.titleKind === 'printed' ? '' : ' The title is not the article’s own.';
   return {
     id: `synoptic-${statement.id}`,
     author: head.byline?.name ?? undefined,
-    title: head.title,
-    published: head.published.edtf ?? undefined,
-    note: `${quoteText(statement)} (${speakerLabel(statement)}, ${formWord(statement.form)}${said}).${title} Text file ${head.file}, sha256 ${head.sha256}.`,
+    title: titleInList(head),
+    published: citedDate(head.published),
+    issued: issuedParts(head.published),
+    note: `Text file ${head.file}, sha256 ${head.sha256}.${title} ${withSource(statement, head)}`,
     url: withSite(statementUrl(head.slug, statement.id), site),
   };
 }
 
-/** The words of a statement on one line: quotation marks as printed, ` … ` where it is interrupted. */
-export function quoteText({ content, marks, form }: Pick<SiteStatement, 'content' | 'marks' | 'form'>): string {
+/**
+ * The words of a statement with who said them, when, and in which article: what is copied and cited. Whether they are a quote is said in
+ * words; the only quotation marks are those of the article.
+ */
+export function withSource(
+  statement: Pick<SiteStatement, 'content' | 'marks' | 'form' | 'speaker' | 'speakerName' | 'saidOn'>,
+  head: Pick<ArticleHead, 'siglum' | 'title' | 'titleKind' | 'published'>,
+): string {
+  const { form, saidOn } = statement;
+  const day = formatHome(saidOn, head.published);
+  const who = form === 'narrated' ? `in its own words (${day})` : `${verbs[form]} ${named(statement)}, ${day}`;
+  return `Article ${head.siglum} (${titleInList(head)}), ${who}: ${printedWords(statement)}`;
+}
+
+const verbs = { direct: 'quoting', mixed: 'paraphrasing and partly quoting', indirect: 'paraphrasing' } as const;
+
+function named({ speaker, speakerName }: Pick<SiteStatement, 'speaker' | 'speakerName'>): string {
+  return speaker === 'article' ? 'itself' : (speakerName ?? 'somebody who is not named for certain');
+}
+
+/** The words of a statement on one line, with the quotation marks that the article prints and no others; ` … ` where it is interrupted. */
+export function printedWords({ content, marks }: Pick<SiteStatement, 'content' | 'marks'>): string {
   const parts = content.map(({ text }, index) => `${marks[index]?.open ?? ''}${text}${marks[index]?.close ?? ''}`);
-  const words = parts.join(' … ').replace(/\s+/g, ' ');
-  return form === 'direct' && marks.some(({ open, close }) => open && close) ? words : `“${words}”`;
+  return parts.join(' … ').replace(/\s+/g, ' ');
+}
+
+/** The day only where it is stated: an inferred one is approximate. */
+function citedDate(published: ArticleHead['published']): string | undefined {
+  const { edtf, earliest, latest } = published;
+  if (edtf === null) return earliest !== null && latest !== null ? `${earliest}/${latest}` : undefined;
+  return isPublishedStated(published) || edtf.includes('/') ? edtf : `${withoutEstimate(edtf)}~`;
+}
+
+function issuedParts(published: ArticleHead['published']): number[] {
+  const day = publishedForTime(published);
+  if (day !== undefined) return day.split('-').map(Number);
+  const [first, last] = [published.earliest, published.latest].map((bound) => bound?.split('-') ?? []);
+  if (first?.[0] === undefined || first[0] !== last?.[0]) return [];
+  return (first[1] === last[1] ? first.slice(0, 2) : first.slice(0, 1)).map(Number);
 }
 
 export function toBibtex({ id, author, title, published, note, url }: Citation): string {
@@ -51,39 +87,32 @@ export function toBibtex({ id, author, title, published, note, url }: Citation):
   return [`@misc{${id},`, ...known, `  url = {${url}}`, '}'].join('\n');
 }
 
-export function toRis({ id, author, title, published, note, url }: Citation): string {
+export function toRis({ id, author, title, issued, note, url }: Citation): string {
   const line = (tag: string, value: string | undefined) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`]);
-  const [year, month = '', day = ''] = dayParts(published);
-  const date = year === undefined ? undefined : `${year}/${month}/${day}/${isEstimate(published ?? '') ? 'estimated' : ''}`;
+  const [year, month, day] = issued;
   return [
     ...line('TY', 'NEWS'),
     ...line('ID', id),
     ...line('AU', author),
     ...line('TI', title),
-    ...line('PY', year),
-    ...line('DA', date),
+    ...line('PY', year === undefined ? undefined : String(year)),
+    ...line('DA', year === undefined || month === undefined || day === undefined ? undefined : `${year}/${pad(month)}/${pad(day)}/`),
     ...line('N1', note),
     ...line('UR', url),
     'ER  - ',
   ].join('\n');
 }
 
-export function toCsl({ id, author, title, published, note, url }: Citation) {
-  const parts = dayParts(published).map(Number);
+export function toCsl({ id, author, title, issued, note, url }: Citation) {
   return {
     id,
     type: 'article-newspaper',
     ...(author === undefined ? {} : { author: [{ literal: author }] }),
     title,
-    ...(parts.length === 0 ? {} : { issued: { 'date-parts': [parts], ...(isEstimate(published ?? '') ? { circa: true } : {}) } }),
+    ...(issued.length === 0 ? {} : { issued: { 'date-parts': [issued], ...(issued.length < 3 ? { circa: true } : {}) } }),
     note,
     URL: url,
   };
-}
-
-/** Year, month, day as far as a single date gives them; an interval gives none, because its ends are no date of publication. */
-function dayParts(edtf: string | undefined): string[] {
-  return /^\d{4}(-\d{2}){0,2}[~?%]?$/.test(edtf ?? '') ? withoutEstimate(edtf ?? '').split('-') : [];
 }
 
 /** Characters that mean something to TeX. */

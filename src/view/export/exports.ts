@@ -1,7 +1,13 @@
 import type { SiteClaim, SiteStatement } from '../../schema/dataset.ts';
+import { isEstimate } from '../../text/edtf.ts';
 import { claimUrl, statementUrl, withSite } from '../urls.ts';
 
-/** The statement as `extract` prints it, with where it stands and what the site adds. @param site address of the site, when known. */
+/**
+ * The statement as `extract` prints it, with where it stands and what the site adds. An estimate has no bounds: they would be days that nobody
+ * states.
+ *
+ * @param site address of the site, when known
+ */
 export function exportStatement(statement: SiteStatement, site: URL | undefined) {
   const { id, article, slug, siglum, form, content, sentence, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
   const { speaker, speakerName, event, utterance, reviewed, corrected } = statement;
@@ -17,7 +23,7 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
     speakerName,
     source,
     cue,
-    saidOn,
+    saidOn: saidOn && isEstimate(saidOn.edtf) ? { ...saidOn, earliest: null, latest: null } : saidOn,
     event,
     utterance,
     onTopic,

@@ -1,6 +1,7 @@
 import type { ArticleHead, SiteArticle, SiteClaim, SiteSpeaker, SiteStatement, SpeakerHead } from '../../schema/dataset.ts';
-import { withoutEstimate } from '../../text/edtf.ts';
-import { quoteText } from './cite.ts';
+import { exactDay } from '../../text/edtf.ts';
+import { quotedSpans } from '../../text/quoted-words.ts';
+import { publishedForTime, titleInList } from '../article/facts.ts';
 import { articleUrl, claimUrl, speakerUrl, statementUrl, withSite } from '../urls.ts';
 
 /** Data for machines in the words of schema.org. Nothing here is a ClaimReview: nothing is reviewed. */
@@ -8,7 +9,7 @@ import { articleUrl, claimUrl, speakerUrl, statementUrl, withSite } from '../url
 export const context = 'https://schema.org';
 
 /** A claim or speaker of hundreds of statements names the first; all are in `/data/`. */
-const mostQuotations = 100;
+const mostStatements = 100;
 
 /** @param site address of the site; without it addresses are paths. */
 export function articleLd({ head, statements }: SiteArticle, site: URL | undefined) {
@@ -18,59 +19,68 @@ export function articleLd({ head, statements }: SiteArticle, site: URL | undefin
     ...articlePart(head, site),
     inLanguage: head.language,
     ...(head.byline?.name ? { author: { '@type': 'Person', name: head.byline.name } } : {}),
-    hasPart: statements.map((statement) => quotation(statement, site)),
+    hasPart: statements.flatMap((statement) => partsOf(statement, site)),
   };
 }
 
+/** The claim appears in articles, and in each of them in the words that stand there. */
 export function claimLd({ head, statements }: SiteClaim, articles: readonly ArticleHead[], site: URL | undefined) {
+  const own = statements.slice(0, mostStatements);
   return {
     '@context': context,
     '@type': 'Claim',
     '@id': withSite(claimUrl(head.id), site),
     name: head.title,
-    ...(statements[0]?.saidOn?.earliest ? { dateCreated: statements[0].saidOn.earliest } : {}),
     appearance: articles
       .filter(({ siglum }) => head.sigla.includes(siglum))
-      .map((article) => ({ '@type': 'NewsArticle', ...articlePart(article, site) })),
-    hasPart: statements.slice(0, mostQuotations).map((statement) => quotation(statement, site)),
+      .map((article) => ({
+        '@type': 'NewsArticle',
+        ...articlePart(article, site),
+        hasPart: own.filter((statement) => statement.article === article.id).flatMap((statement) => partsOf(statement, site)),
+      })),
   };
 }
 
 export function speakerLd({ head, statements }: SiteSpeaker, site: URL | undefined) {
-  const said = statements.slice(0, mostQuotations).map((statement) => quotation(statement, site));
   return {
     '@context': context,
     '@type': typeOf(head.kind),
     '@id': withSite(speakerUrl(head.id), site),
     name: head.name,
     ...(head.offices.length > 0 && head.kind === 'person' ? { jobTitle: head.offices.map(({ title }) => title) } : {}),
-    subjectOf: said,
+    subjectOf: statements.slice(0, mostStatements).flatMap((statement) => partsOf(statement, site)),
   };
 }
 
-/** The article's own voice is nobody's quotation. */
-function quotation(statement: SiteStatement, site: URL | undefined) {
-  const { slug, id, form, speaker, speakerName, saidOn, content } = statement;
-  const own = form === 'narrated';
-  return {
-    '@type': own ? 'CreativeWork' : 'Quotation',
-    '@id': withSite(statementUrl(slug, id), site),
-    text: form === 'direct' ? content.map(({ text }) => text).join(' … ') : quoteText(statement),
-    ...(!own && speaker !== null && speakerName !== null
+/**
+ * The words that the article prints in quotation marks are a quotation of the speaker, without the marks. A statement that is not wholly
+ * in marks is the article's sentence, which nobody spoke.
+ */
+function partsOf(statement: SiteStatement, site: URL | undefined) {
+  const { slug, id, form, speaker, speakerName, saidOn, sentence } = statement;
+  const day = exactDay(saidOn?.edtf);
+  const place = { url: withSite(statementUrl(slug, id), site), isPartOf: withSite(articleUrl(slug), site) };
+  const quotations = quotedSpans(statement).map(({ text }) => ({
+    '@type': 'Quotation',
+    text,
+    ...(speaker !== null && speakerName !== null
       ? { spokenByCharacter: { '@type': 'Thing', '@id': withSite(speakerUrl(speaker), site), name: speakerName } }
       : {}),
-    ...(saidOn?.earliest && saidOn.earliest === saidOn.latest ? { dateCreated: saidOn.earliest } : {}),
-    isPartOf: withSite(articleUrl(slug), site),
-  };
+    ...(day === undefined ? {} : { dateCreated: day }),
+    ...place,
+  }));
+  return form === 'direct' ? quotations : [{ '@type': 'CreativeWork', text: sentence.text, ...place }, ...quotations];
 }
 
-export function articlePart({ slug, title, titleKind, published }: ArticleHead, site: URL | undefined) {
-  const day = published.edtf && withoutEstimate(published.edtf);
+/** A title that the article does not print stands in square brackets; a day of publication that it does not state is left out. */
+export function articlePart(head: ArticleHead, site: URL | undefined) {
+  const { slug, titleKind, published } = head;
+  const day = publishedForTime(published);
   return {
     '@id': withSite(articleUrl(slug), site),
     url: withSite(articleUrl(slug), site),
-    ...(titleKind === 'printed' ? { headline: title } : { name: title }),
-    ...(day && /^\d{4}(-\d{2}){0,2}$/.test(day) ? { datePublished: day } : {}),
+    [titleKind === 'printed' ? 'headline' : 'name']: titleInList(head),
+    ...(day === undefined ? {} : { datePublished: day }),
   };
 }
 

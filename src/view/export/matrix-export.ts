@@ -1,6 +1,6 @@
 import type { DatasetIndex, SiteClaim, SiteStatement } from '../../schema/dataset.ts';
 import type { Form } from '../../schema/record.ts';
-import type { ClaimSilences } from '../../schema/silence.ts';
+import type { ClaimSilences, CoveragePassage } from '../../schema/silence.ts';
 import { exactDay, isEstimate } from '../../text/edtf.ts';
 import { because } from '../claim/silence.ts';
 
@@ -27,8 +27,8 @@ export interface MatrixEntry {
   readonly moreDays: number;
   /** The dates behind the kind, in words; null for an article that reports the claim. */
   readonly because: string | null;
-  /** Passages that show it. */
-  readonly passages: ClaimSilences['silences'][number]['passages'];
+  /** Passages that show it; the dates they are read as stand in `because`, in words. */
+  readonly passages: readonly Pick<CoveragePassage, 'start' | 'end' | 'text' | 'statement'>[];
 }
 
 /** All days would make the table grow with articles times days. */
@@ -61,7 +61,7 @@ export function exportMatrix(
       otherDays: otherDays.slice(0, mostDays),
       moreDays: Math.max(0, otherDays.length - mostDays),
       because: silence ? because(silence, silences, article) : null,
-      passages: silence?.passages ?? [],
+      passages: (silence?.passages ?? []).map(({ start, end, text, statement }) => ({ start, end, text, statement })),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { plural } from '../article/facts.ts';
+import { plural, titleInList } from '../article/facts.ts';
 import type { PairView } from './pair.ts';
 
 /** "Articles A and E side by side". */
@@ -19,5 +19,5 @@ export function pairSummary({ shared, only, differences }: PairView): { readonly
 export function pairDescription(view: PairView): string {
   const [a, b] = view.heads;
   const counts = pairSummary(view).map(({ words }) => words);
-  return `${a.title} (${a.siglum}) and ${b.title} (${b.siglum}), claim by claim: ${counts.join(', ')}.`;
+  return `${titleInList(a)} (${a.siglum}) and ${titleInList(b)} (${b.siglum}), claim by claim: ${counts.join(', ')}.`;
 }

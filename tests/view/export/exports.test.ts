@@ -62,6 +62,35 @@ test('a claim appears in the articles that have it', () => {
   expect(ld.claim.appearance).toMatchObject([{ headline: 'No bridge' }, { headline: 'A bridge?' }]);
 });
 
+const partsOf = (changes: Parameters<typeof siteStatement>[0]) =>
+  articleLd({ head: articleHead(), text: '', blocks: [], dates: [], statements: [siteStatement(changes)], elsewhere: [] }, site).hasPart;
+
+test('a quotation is what the article prints in marks; the rest is its sentence, which nobody spoke', () => {
+  const marks = [{ open: '“', close: '”' }];
+  expect(partsOf({ form: 'direct', marks })).toMatchObject([
+    { '@type': 'Quotation', text: 'no bridge will be built', spokenByCharacter: { name: 'Ada Vey' }, dateCreated: '2031-05-04' },
+  ]);
+  const [mixed, inMarks] = partsOf({ form: 'mixed', words: 'a bridge is “not to be”' });
+  expect(mixed).toMatchObject({ '@type': 'CreativeWork', text: 'The mayor said that a bridge is “not to be”.' });
+  expect(mixed).not.toHaveProperty('spokenByCharacter');
+  expect(inMarks).toMatchObject({ '@type': 'Quotation', text: 'not to be', spokenByCharacter: { name: 'Ada Vey' } });
+  const paraphrase = partsOf({});
+  expect(paraphrase).toMatchObject([{ '@type': 'CreativeWork', text: 'The mayor said that no bridge will be built.' }]);
+  expect(paraphrase[0]).not.toHaveProperty('spokenByCharacter');
+});
+
+test('a day that is estimated is no date of a quotation, and has no bounds in the export', () => {
+  const saidOn = { edtf: '2031-05-04~', evidence: null, via: 'event', earliest: '2031-05-04', latest: '2031-05-04' } as const;
+  expect(partsOf({ form: 'direct', saidOn })[0]).not.toHaveProperty('dateCreated');
+  expect(exportStatement(siteStatement({ saidOn }), site).saidOn).toEqual({ ...saidOn, earliest: null, latest: null });
+  expect(exportStatement(siteStatement(), site).saidOn?.earliest).toBe('2031-05-04');
+});
+
+test('a title that the article does not print stands in brackets', () => {
+  const head = articleHead({ titleKind: 'editorial' });
+  expect(articleLd({ head, text: '', blocks: [], dates: [], statements: [], elsewhere: [] }, site)).toMatchObject({ name: '[No bridge]' });
+});
+
 test('what the article says itself is nobody’s quotation', () => {
   const { hasPart } = articleLd(
     {
@@ -78,11 +107,15 @@ test('what the article says itself is nobody’s quotation', () => {
   expect(hasPart[0]).not.toHaveProperty('spokenByCharacter');
 });
 
-test('a date of publication that is an interval is left out', () => {
-  const open = articleHead({ published: { ...articleHead().published, edtf: '2031-05-01/2031-05-05' } });
-  expect(articleLd({ head: open, text: '', blocks: [], dates: [], statements: [], elsewhere: [] }, site)).not.toHaveProperty(
-    'datePublished',
-  );
+test('a day of publication that the article does not state is left out', () => {
+  const of = (published: object) => {
+    const head = articleHead({ published: { ...articleHead().published, ...published } });
+    return articleLd({ head, text: '', blocks: [], dates: [], statements: [], elsewhere: [] }, site);
+  };
+  expect(of({})).toMatchObject({ datePublished: '2031-05-05' });
+  for (const inferred of [{ edtf: '2031-05-01/2031-05-05' }, { edtf: '2031-05-05~' }, { latest: '2031-05-11' }, { from: 'review' }]) {
+    expect(of(inferred)).not.toHaveProperty('datePublished');
+  }
 });
 
 test('the review of an article is said in words', () => {

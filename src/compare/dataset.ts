@@ -82,6 +82,7 @@ function toIndex(
       title: story?.title ?? 'Articles side by side',
       deck: story?.deck ?? 'Who claimed what, when, in which words, in which article.',
       note: story?.note ?? null,
+      report: story?.report ?? null,
     },
     articles,
     claims: claims.map(({ head }) => head),

@@ -63,6 +63,14 @@ export const eventSchema = z.strictObject({
 export type StoryEvent = z.output<typeof eventSchema>;
 export const eventsSchema = z.array(eventSchema);
 
+const mailAddress = /^(?:mailto:)?[^\s@<>()?&#%{}]+@[^\s@<>()?&#%{}]+\.[^\s@<>()?&#%{}]+$/;
+
+/** A mail address, or the address of an issue tracker with places for title and text. */
+function canReceive(value: string): boolean {
+  if (mailAddress.test(value)) return true;
+  return /^https:\/\/\S+$/.test(value) && URL.canParse(value) && value.includes('{title}') && value.includes('{body}');
+}
+
 /** `story.yaml`. */
 export const storySchema = z.strictObject({
   title: z.string().min(1),
@@ -71,6 +79,11 @@ export const storySchema = z.strictObject({
   topic: z.array(z.string()).min(1),
   /** Licence or quotation note shown on the about page. */
   note: z.string().optional(),
+  /** Who is told of a mistake; absent = nobody is named. */
+  report: z
+    .string()
+    .refine(canReceive, 'write a mail address, or an https address of an issue tracker with {title} and {body} in it')
+    .optional(),
 });
 export type Story = z.output<typeof storySchema>;
 

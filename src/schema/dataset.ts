@@ -143,7 +143,7 @@ export const siteSpeakerSchema = z.strictObject({
 export type SiteSpeaker = z.output<typeof siteSpeakerSchema>;
 
 export const datasetIndexSchema = z.strictObject({
-  story: z.strictObject({ title: z.string(), deck: z.string(), note: z.string().nullable() }),
+  story: z.strictObject({ title: z.string(), deck: z.string(), note: z.string().nullable(), report: z.string().nullable() }),
   articles: z.array(articleHeadSchema),
   claims: z.array(claimHeadSchema),
   speakers: z.array(speakerHeadSchema),

@@ -156,8 +156,10 @@ test('a day for machines is a day that the page states, on every page', async ()
   expect(days).toBeGreaterThan(20);
 });
 
+/** Addresses of the articles whose page says that the day of publication is inferred. */
+const inferred = new Set([...titles.keys()].filter((path) => /\binferred\b/.test(read(`${path.slice(1)}index.html`))));
+
 test('the data for machines date nothing that the page infers', () => {
-  const inferred = new Set([...titles.keys()].filter((path) => /class="tag"[^>]*>\s*inferred/.test(read(`${path.slice(1)}index.html`))));
   expect(inferred.size).toBeGreaterThan(0);
   for (const { page, node } of linked) {
     if (node['@type'] === 'NewsArticle' && 'datePublished' in node)
@@ -171,9 +173,8 @@ test('the data for machines date nothing that the page infers', () => {
 });
 
 test('citations give no day of publication that the page infers', () => {
-  for (const path of titles.keys()) {
+  for (const path of inferred) {
     const slug = path.slice(1, -1);
-    if (!/class="tag"[^>]*>\s*inferred/.test(read(`${slug}/index.html`))) continue;
     expect(read(`${slug}.bib`).match(/date = \{\d{4}-\d{2}-\d{2}\}/g)).toBeNull();
     expect(read(`${slug}.ris`).match(/^DA {2}- /gm)).toBeNull();
     const issued = (JSON.parse(read(`${slug}.csl.json`)) as { issued?: { 'date-parts': number[][]; circa?: boolean } }[]).flatMap(
@@ -199,4 +200,16 @@ test('no other export has a day that is inferred: an estimate has no bounds', ()
       }
     }
   }
+});
+
+test('every statement in its article and every difference can be reported, with what it is about filled in', () => {
+  const textsOf = (page: string) => [...read(fileOf(page)).matchAll(/<textarea[^>]*>([^<]*)<\/textarea>/g)].map(([, text]) => text ?? '');
+  for (const path of titles.keys()) {
+    const reports = textsOf(path.slice(1)).join('\n');
+    const own = statements.filter(({ url }) => url.startsWith(`${path}#`));
+    expect(own.filter(({ id, url }) => !reports.includes(`Statement: ${id}\n`) || !reports.includes(`${url}\n`))).toEqual([]);
+  }
+  const differences = pages.filter((path) => /^differences\/[0-9a-f]{10}\/$/.test(path));
+  expect(differences.length).toBeGreaterThan(10);
+  for (const page of differences) expect(textsOf(page).join('')).toContain(`Difference: ${page.split('/')[1] ?? ''},`);
 });

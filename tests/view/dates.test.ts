@@ -69,7 +69,10 @@ describe('the datetime of a <time> element', () => {
     expect(isoForTime(edtf ?? '')).toBe(iso);
   });
 
-  test.for(['2026-02-04~', '2026-02?', '2026-22', '202X', '2026-01-01/2026-01-10', '../2025-09-05'])('no day, month or year is stated by %s', (edtf) => {
-    expect(isoForTime(edtf)).toBeUndefined();
-  });
+  test.for(['2026-02-04~', '2026-02?', '2026-22', '202X', '2026-01-01/2026-01-10', '../2025-09-05'])(
+    'no day, month or year is stated by %s',
+    (edtf) => {
+      expect(isoForTime(edtf)).toBeUndefined();
+    },
+  );
 });

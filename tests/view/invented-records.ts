@@ -65,7 +65,7 @@ export function inArticle({ id: article, slug, siglum }: ArticleHead, changes: P
 
 export function datasetIndex(changes: Partial<DatasetIndex> = {}): DatasetIndex {
   return {
-    story: { title: 'The bridge', deck: 'An invented story.', note: null },
+    story: { title: 'The bridge', deck: 'An invented story.', note: null, report: null },
     articles: [articleHead(), secondHead, thirdHead],
     claims: [
       {

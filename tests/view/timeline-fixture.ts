@@ -29,7 +29,7 @@ export function article(siglum: string, latest: string, changes: Partial<Article
 }
 
 export const index: DatasetIndex = {
-  story: { title: 'Invented story', deck: 'Invented.', note: null },
+  story: { title: 'Invented story', deck: 'Invented.', note: null, report: null },
   articles: [article('A', '2025-05-05'), article('B', '2025-05-09')],
   claims: [claim('bridge-closes'), claim('ferry-runs')],
   speakers: [],

@@ -33,31 +33,52 @@ export function toSpeakers(
   for (const statement of statements) {
     const { speaker, members } = statement;
     for (const id of new Set([speaker, ...members]))
-      if (id !== null && id !== 'article') groups.set(id, [...(groups.get(id) ?? []), statement]);
+      if (id !== null && id !== 'article') groups.set(id, (groups.get(id) ?? []).concat(statement));
   }
   const unlisted = [...groups.keys()].filter((id) => !listed.has(id)).toSorted();
-  const gathering = gatherers(listed, [...groups.keys()]);
+  const voices = voicesOf(listed, [...groups.keys()]);
   return [...listed.keys(), ...unlisted].flatMap((id) => {
     const own = groups.get(id) ?? [];
-    return own.length > 0 || gathering.has(id) ? [toSpeaker(id, listed.get(id), byDate(own, facts), facts)] : [];
+    const ids = voices.get(id) ?? [];
+    // Of one alone the own page says it all.
+    if (own.length === 0 && ids.length < 2) return [];
+    const all = new Set([id, ...ids].flatMap((voice) => groups.get(voice) ?? []));
+    return [toSpeaker(id, listed.get(id), byDate(own, facts), { ids, statements: toTotals([...all], facts.origins).statements }, facts)];
   });
 }
 
-/** States and bodies for which two or more of these speak, at any remove: their pages gather what is said for them. */
-function gatherers(listed: ReadonlyMap<string, Speaker>, ids: readonly string[]): ReadonlySet<string> {
+/** Of each state and body those of these speakers who speak for it, at any remove. */
+function voicesOf(listed: ReadonlyMap<string, Speaker>, ids: readonly string[]): ReadonlyMap<string, string[]> {
   const speakers = new Speakers([...listed.values()]);
-  const single = ids.filter((id) => !isJointId(listed, id));
-  const above = single.flatMap((id) => speakers.chain(id).slice(1));
-  return new Set(above.filter((id, index) => above.indexOf(id) < index && /^(?:state|body)$/.test(listed.get(id)?.kind ?? '')));
+  const voices = new Map<string, string[]>();
+  for (const id of ids) {
+    const speaker = listed.get(id);
+    if (!speaker || isJoint(speaker)) continue;
+    for (const body of speakers.chain(id).slice(1))
+      if (/^(?:state|body)$/.test(listed.get(body)?.kind ?? '')) voices.set(body, (voices.get(body) ?? []).concat(id));
+  }
+  return voices;
 }
 
-function isJointId(listed: ReadonlyMap<string, Speaker>, id: string): boolean {
-  const speaker = listed.get(id);
-  return speaker !== undefined && isJoint(speaker);
+const fullestFirst = ['direct', 'mixed', 'indirect'] as const;
+
+/** How often an article has something of the speaker in each form; what it repeats counts once, in the fullest form it has. */
+function countsOf(statements: readonly SiteStatement[]): SpeakerHead['counts'] {
+  const counts = { direct: 0, mixed: 0, indirect: 0 };
+  for (const own of Map.groupBy(statements, ({ article, utterance }) => `${article} ${utterance}`).values()) {
+    const form = fullestFirst.find((one) => own.some((statement) => statement.form === one));
+    if (form) counts[form] += 1;
+  }
+  return counts;
 }
 
-function toSpeaker(id: string, speaker: Speaker | undefined, statements: SiteStatement[], facts: AlignmentFacts): SiteSpeaker {
-  const count = (form: string) => statements.filter((statement) => statement.form === form).length;
+function toSpeaker(
+  id: string,
+  speaker: Speaker | undefined,
+  statements: SiteStatement[],
+  voices: SpeakerHead['voices'],
+  facts: AlignmentFacts,
+): SiteSpeaker {
   const head: SpeakerHead = {
     id,
     name: speaker?.name ?? nameOf(id, statements) ?? id,
@@ -66,7 +87,8 @@ function toSpeaker(id: string, speaker: Speaker | undefined, statements: SiteSta
     of: speaker?.of ?? null,
     offices: (speaker?.offices ?? []).map(({ title, from, to }) => ({ title, ...(from ? { from } : {}), ...(to ? { to } : {}) })),
     sigla: siglaOf(statements),
-    counts: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect') },
+    voices,
+    counts: countsOf(statements),
     totals: toTotals(statements, facts.origins),
   };
   return { head, statements, utterances: describeUtterances(statements, facts), names: namesOf(id, statements) };

@@ -116,8 +116,11 @@ export const speakerHeadSchema = z.strictObject({
   members: z.array(z.string()),
   /** Page id of the one it speaks for. */
   of: z.string().nullable(),
+  /** Of a state or body: those who speak for it, at any remove, and how many statements that makes together with its own. */
+  voices: z.strictObject({ ids: z.array(z.string()), statements: z.int() }),
   offices: z.array(z.strictObject({ title: z.string(), from: z.string().optional(), to: z.string().optional() })),
   sigla: z.array(z.string()),
+  /** By the fullest form that an article has of each: together they are `totals.statements`. */
   counts: z.strictObject({ direct: z.int(), mixed: z.int(), indirect: z.int() }),
   totals: totalsSchema,
 });

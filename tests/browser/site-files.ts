@@ -11,6 +11,8 @@ const publishedStatementSchema = z.object({
   form: z.string(),
   speaker: z.string().nullable(),
   speakerName: z.string().nullable(),
+  members: z.array(z.string()),
+  utterance: z.string(),
   content: z.array(z.object({ text: z.string() })),
   reviewed: z.boolean(),
 });

@@ -137,7 +137,7 @@ describe('what seven articles give of one utterance', () => {
         'Tolls will be paid back to all who hold a ticket of this year.',
       ]);
       expect(await together.locator('.gap').count()).toBe(1);
-      expect(await together.innerText()).toContain('B has in its place');
+      expect(await together.innerText()).toContain('B instead:');
     });
   });
 

@@ -10,7 +10,7 @@ import { claimUrl, statementUrl, withSite } from '../urls.ts';
  */
 export function exportStatement(statement: SiteStatement, site: URL | undefined) {
   const { id, article, slug, siglum, form, content, sentence, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
-  const { speaker, speakerName, event, utterance, reviewed, corrected } = statement;
+  const { speaker, speakerName, members, event, utterance, reviewed, corrected } = statement;
   return {
     id,
     article,
@@ -21,6 +21,7 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
     sentence,
     speaker,
     speakerName,
+    members,
     source,
     cue,
     saidOn: saidOn && isEstimate(saidOn.edtf) ? { ...saidOn, earliest: null, latest: null } : saidOn,

@@ -14,8 +14,8 @@ export interface TogetherPiece {
   readonly words: Fragment;
   /** The articles that print these words or a part of them, the first one among them. */
   readonly sources: readonly { readonly fragment: Fragment; readonly part: boolean }[];
-  /** The same in other words. */
-  readonly otherwise: readonly Fragment[];
+  /** What the other articles give of the same utterance in other words, or in no marks: one statement an article. */
+  readonly otherwise: readonly { readonly article: ArticleHead; readonly statement: SiteStatement }[];
   /** Goes on where the piece before ends; otherwise something may stand between. */
   readonly joined: boolean;
 }
@@ -36,20 +36,33 @@ export function putTogether(
   if (sources.length < 2) return undefined;
   const pieces: Draft[] = [];
   for (const fragments of sources) lay(fragments, pieces);
-  return { from: articles.filter(({ id }) => sources.some(([first]) => first?.article.id === id)), pieces: pieces.map(toPiece) };
+  const from = articles.filter(({ id }) => sources.some(([first]) => first?.article.id === id));
+  const told = new Set<string>();
+  return { from, pieces: pieces.map((piece) => toPiece(piece, from, statements, told)) };
 }
 
-/** One source an article, the fullest; what it has in other words only where it has nothing of these. */
-function toPiece({ words, also, joined }: Draft): TogetherPiece {
+/** One source an article, the fullest; what others have in other words is told once. */
+function toPiece(
+  { words, also, joined }: Draft,
+  from: readonly ArticleHead[],
+  statements: readonly SiteStatement[],
+  told: Set<string>,
+): TogetherPiece {
   const holding = [words, ...also].filter((fragment) => key(words).includes(key(fragment)));
   const once = (fragments: readonly Fragment[]) => [...new Map(fragments.toReversed().map((one) => [one.article.id, one])).values()];
   const sources = once(holding.toSorted((a, b) => b.words.length - a.words.length)).toSorted((a, b) => a.article.order - b.article.order);
-  return {
-    words,
-    sources: sources.map((fragment) => ({ fragment, part: key(fragment) !== key(words) })),
-    otherwise: once(also.filter((fragment) => sources.every(({ article }) => article.id !== fragment.article.id))),
-    joined,
-  };
+  const whole = sources.filter((fragment) => key(fragment) === key(words)).map(({ article }) => article.id);
+  const reworded = new Map(also.map(({ article, statement }) => [article.id, statement]));
+  const otherwise = from.flatMap((article) => {
+    if (whole.includes(article.id)) return [];
+    const statement =
+      reworded.get(article.id) ??
+      statements.find((one) => one.article === article.id && one.utterance === words.statement.utterance && one.id !== words.statement.id);
+    if (!statement || told.has(statement.id)) return [];
+    told.add(statement.id);
+    return [{ article, statement }];
+  });
+  return { words, sources: sources.map((fragment) => ({ fragment, part: key(fragment) !== key(words) })), otherwise, joined };
 }
 
 /** Lay the fragments of one article among the pieces; what is new stands behind what the article has before it. */

@@ -34,16 +34,6 @@ export function claimPresence(articles: readonly ArticleHead[], has: ReadonlySet
   );
 }
 
-/** The articles that report a speaker. */
-export function speakerPresence(articles: readonly ArticleHead[], sigla: readonly string[]): Presence {
-  const reporting = new Set(sigla);
-  return wholePresence(
-    articles,
-    ({ siglum }) => reporting.has(siglum),
-    (_, here) => (here ? 'reports' : 'does not report'),
-  );
-}
-
 function wholePresence(
   articles: readonly ArticleHead[],
   isHere: (article: ArticleHead) => boolean,

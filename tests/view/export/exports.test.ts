@@ -40,6 +40,7 @@ const ld = {
         kind: 'person',
         members: [],
         of: null,
+        voices: { ids: [], statements: 0 },
         offices: [{ title: 'Mayor' }],
         sigla: ['A'],
         counts: { direct: 0, mixed: 0, indirect: 1 },

@@ -46,8 +46,24 @@ describe('what a speaker said on one occasion', () => {
   test('keeps other words for the same beside it', () => {
     const one = { utterance: 'u' };
     const together = putTogether([quote('A', 'an undisguised bridge plan', one), quote('B', 'an overt bridge plan', one)], articles);
-    expect(together?.pieces.map(({ words, otherwise }) => [words.text, otherwise.map(({ text }) => text)])).toEqual([
-      ['an undisguised bridge plan', ['an overt bridge plan']],
+    expect(
+      together?.pieces.map(({ words, otherwise }) => [words.text, otherwise.map(({ statement }) => statement.content[0]?.text)]),
+    ).toEqual([['an undisguised bridge plan', ['an overt bridge plan']]]);
+  });
+
+  test('names what each other article gives of the same in no marks, or in some, once', () => {
+    const one = { utterance: 'u' };
+    const together = putTogether(
+      [
+        quote('A', '“a bridge of gold” is “an undisguised plan”', { ...one, form: 'mixed' }),
+        quote('B', 'it is “an undisguised plan” to build', { ...one, form: 'mixed' }),
+        quote('C', 'a plan', { ...one, form: 'indirect' }),
+      ],
+      articles,
+    );
+    expect(together?.pieces.map(({ words, otherwise }) => [words.text, otherwise.map(({ article }) => article.siglum)])).toEqual([
+      ['a bridge of gold', ['B']],
+      ['an undisguised plan', []],
     ]);
   });
 

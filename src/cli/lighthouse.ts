@@ -26,6 +26,7 @@ const help = `Measures the built site with Lighthouse as a phone would see it: t
 Ends with 1 when a page is below a goal. Other work on the machine lowers the performance, and nothing else.
 `;
 
+process.once('SIGTERM', () => process.exit(143));
 const { given, value, positionals } = readArguments(help, ['write'], ['runs']);
 const { out, base } = readSettings();
 const runs = Number(value('runs') ?? 5);
@@ -71,10 +72,14 @@ async function measureAll(paths: readonly string[]): Promise<MeasuredPage[]> {
 /** A browser of its own for each run: nothing is left in it from the run before. */
 async function runOnce(url: string, chromePath: string, envVars: NodeJS.ProcessEnv): Promise<Run> {
   const chrome = await launch({ chromePath, envVars, chromeFlags: ['--headless', '--no-sandbox'], logLevel: 'error' });
+  const end = () => chrome.kill();
+  // A browser outlives the command that started it, unless it is ended with it.
+  process.once('exit', end);
   try {
     return await auditPage(url, chrome.port);
   } finally {
-    chrome.kill();
+    process.off('exit', end);
+    end();
   }
 }
 

@@ -11,7 +11,7 @@ const statements = () => [...document.querySelectorAll<HTMLElement>('[data-state
 
 function isChosen({ dataset }: HTMLElement, { speaker, form, articles }: Choice): boolean {
   return (
-    (!speaker || speaker === dataset['speaker']) &&
+    (!speaker || (dataset['speaker'] ?? '').split(' ').includes(speaker)) &&
     (!form || form === dataset['form']) &&
     (articles.length === 0 || articles.includes(dataset['article'] ?? ''))
   );
@@ -45,7 +45,7 @@ export function applyFilter(choice: Choice): number {
 /** The values of a filter by `name` that statements have under the other choices; undefined for what is no such filter. */
 export function matchesAll(choice: Choice, name: string): Set<string> | undefined {
   if (name !== 'speaker' && name !== 'form' && name !== 'article') return undefined;
-  return new Set(statements().flatMap((element) => (isChosen(element, choice) ? (element.dataset[name] ?? '') : [])));
+  return new Set(statements().flatMap((element) => (isChosen(element, choice) ? (element.dataset[name] ?? '').split(' ') : [])));
 }
 
 /** What is folded opens when the reader asks for all, or when what a filter leaves is in it; it closes again with the filter. */

@@ -45,18 +45,7 @@ export function pageTypesOf(folder: string): string[] {
     if (page === undefined) throw new Error(`The site has no page like ${String(pattern)}.`);
     return page;
   };
-  const single = [
-    '',
-    'by-claim/',
-    'articles/',
-    'claims/',
-    'differences/',
-    'compare/',
-    'speakers/',
-    'search/',
-    'about/',
-    '404.html',
-  ];
+  const single = ['', 'by-claim/', 'articles/', 'claims/', 'differences/', 'compare/', 'speakers/', 'search/', 'about/', '404.html'];
   for (const path of single) first(new RegExp(`^${path}$`));
   return [
     ...single,

@@ -101,7 +101,7 @@ test('what has no date stands at the end, folded, and says when it was reported'
     ['on-2025-05-08', 0, 1],
     ['undated', 0, 1],
   ]);
-  expect(sections[1]?.folded[0]?.cells.map(({ first }) => first?.when)).toEqual(['reported 5 May 2025', 'reported 9 May 2025']);
+  expect(sections[1]?.folded[0]?.cells.map(({ first }) => first?.when)).toEqual(['reported 5 May 2025 ~', 'reported 9 May 2025 ~']);
 });
 
 test('a statement whose day is inferred says so where the day is stated', () => {

@@ -1,19 +1,16 @@
-import { mostWordings } from '../view/wording/apparatus.ts';
+import { mostBeside } from '../view/pair/comparison.ts';
 import type { CompareFile } from '../view/pair/compare-file.ts';
 import { fillComparison } from './compare/fill-comparison.ts';
 import { pickedIn, queryOf } from './compare/state.ts';
 import { templatesIn } from './compare/templates.ts';
-import { part } from './element.ts';
+import { PageElement, part } from './element.ts';
 
 /** Lets the reader pick two to five articles and sets them side by side. The picked ones are in the address. */
-class ArticleCompare extends HTMLElement {
-  #abort: AbortController | undefined;
+class ArticleCompare extends PageElement {
   #turn = 0;
   readonly #files = new Map<string, Promise<CompareFile>>();
 
-  connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+  protected override connect(signal: AbortSignal): void {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
@@ -22,10 +19,6 @@ class ArticleCompare extends HTMLElement {
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
     addEventListener('popstate', () => void this.#fromAddress(), { signal });
     void this.#fromAddress();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -56,7 +49,7 @@ class ArticleCompare extends HTMLElement {
 
   async #show(picked: readonly string[]): Promise<void> {
     const turn = ++this.#turn;
-    for (const box of this.#boxes) box.disabled = !box.checked && picked.length >= mostWordings;
+    for (const box of this.#boxes) box.disabled = !box.checked && picked.length >= mostBeside;
     part(this, 'clear').hidden = picked.length === 0;
     const status = part(this, 'status');
     const found = await Promise.allSettled(picked.map((slug) => this.#load(slug)));

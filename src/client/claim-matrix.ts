@@ -1,23 +1,16 @@
-/** Sorts the rows of the matrix by a column. What it is sorted by stands in the address, so that it can be linked to. */
-class ClaimMatrix extends HTMLElement {
-  #abort: AbortController | undefined;
-  #groups: readonly { readonly body: HTMLTableSectionElement; readonly rows: readonly HTMLTableRowElement[] }[] = [];
+import { PageElement } from './element.ts';
 
-  connectedCallback(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.#groups = [...this.querySelectorAll<HTMLTableSectionElement>('tbody[data-group]')].map((body) => ({
-      body,
-      rows: [...body.querySelectorAll<HTMLTableRowElement>('[data-claim]')],
-    }));
+/** Sorts the rows of the matrix by a column. What it is sorted by stands in the address, so that it can be linked to. */
+class ClaimMatrix extends PageElement {
+  /** In the order in which the page has them. */
+  #rows: readonly HTMLTableRowElement[] = [];
+
+  protected override connect(signal: AbortSignal): void {
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody > [data-claim]')];
     for (const head of this.#heads) if (!head.querySelector('.sort')) addLink(head);
     this.addEventListener('click', (event) => this.#follow(event), { signal });
     addEventListener('popstate', () => this.#sort(fromAddress(), false), { signal });
     if (fromAddress() !== byDefault) this.#sort(fromAddress(), false);
-  }
-
-  disconnectedCallback(): void {
-    this.#abort?.abort();
   }
 
   get #heads(): HTMLElement[] {
@@ -34,17 +27,9 @@ class ClaimMatrix extends HTMLElement {
 
   #sort(by: string, announce: boolean): void {
     const head = this.#heads.find(({ dataset }) => dataset['sort'] === by);
-    const table = this.querySelector('table');
-    if (!table || !head) return;
-    table.querySelector('tbody[data-sorted]')?.remove();
-    for (const { body, rows } of this.#groups) body.append(...rows);
-    for (const { body } of this.#groups) body.hidden = by !== byDefault;
-    if (by !== byDefault) {
-      const body = document.createElement('tbody');
-      body.dataset['sorted'] = '';
-      body.append(...this.#groups.flatMap(({ rows }) => rows).toSorted(comparator(by)));
-      table.append(body);
-    }
+    const body = this.querySelector('tbody');
+    if (!body || !head) return;
+    body.append(...(by === byDefault ? this.#rows : this.#rows.toSorted(comparator(by))));
     for (const other of this.#heads) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', by === byDefault || by === 'claim' ? 'ascending' : 'descending');
     const status = this.querySelector('[role="status"]');

@@ -23,6 +23,23 @@ export function contentWords(text: string): ContentWord[] {
   return words;
 }
 
+/** Every word of a text in order. `stem` is that of a content word; of another one the word itself, which says nothing alone. */
+export function allWords(text: string): (Omit<ContentWord, 'afterStop'> & { readonly says: boolean })[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+    const stem = contentStem(word);
+    return { stem: stem ?? word.toLowerCase(), says: stem !== undefined, start: index, end: index + word.length };
+  });
+}
+
+/** What share of the content words of two texts, each of one span or several, stands in both: 0 to 1. */
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const stems = (parts: readonly string[]) => parts.flatMap((text) => contentWords(text).map(({ stem }) => stem));
+  const [first, second] = [stems(a), stems(b)];
+  const [inFirst, inSecond] = [new Set(first), new Set(second)];
+  const shared = first.filter((stem) => inSecond.has(stem)).length + second.filter((stem) => inFirst.has(stem)).length;
+  return first.length + second.length === 0 ? 0 : shared / (first.length + second.length);
+}
+
 /** Whether a stem denies: texts of which one denies do not say the same. */
 export function isNegation(stem: string): boolean {
   return negations.has(stem);

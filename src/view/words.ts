@@ -18,6 +18,16 @@ export function quoteWord(form: Form): string | undefined {
   return form === 'direct' || form === 'mixed' ? formWords[form] : undefined;
 }
 
+/** "A", "A and C", "A, C and D". */
+export function listed(sigla: readonly string[]): string {
+  return sigla.length < 2 ? sigla.join('') : `${sigla.slice(0, -1).join(', ')} and ${sigla.at(-1) ?? ''}`;
+}
+
+/** That an article gives the same in `count` further places. */
+export function againWords(count: number): string {
+  return count === 1 ? 'again in one more place' : `again in ${count} more places`;
+}
+
 /** A stretch of a statement's words, verbatim. Joined, the pieces of a span are its text. */
 export interface Piece {
   readonly text: string;

@@ -21,37 +21,54 @@ const counts = (page: Page) =>
   page
     .locator('tr[data-claim]')
     .filter({ visible: true })
-    .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['articles'])));
+    .evaluateAll((rows) => rows.map((row) => Number(row.querySelector<HTMLElement>('[data-siglum="B"]')?.dataset['count'])));
 
-test('every claim has a cell for every article, with marks or a reason, as the data has it', async () => {
-  const cells = await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+test('claims of two articles or more have a word for every article that reports them, those of one stand under it', async () => {
+  const { cells, alone } = await withPage(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(address('claims/'));
-    return page.locator('tr[data-claim] [data-siglum]').evaluateAll((all) =>
-      all.map((cell) => ({
-        claim: cell.closest('tr')?.querySelector('a')?.getAttribute('href') ?? '',
-        siglum: cell.getAttribute('data-siglum') ?? '',
-        marks: cell.querySelectorAll('a[href*="#s-"]').length,
-        reason: cell.querySelectorAll('a[href*="#silent-"]').length,
-      })),
-    );
+    return {
+      cells: await page.locator('tr[data-claim] [data-siglum]').evaluateAll((all) =>
+        all.map((cell) => {
+          const claim = cell.closest('tr')?.querySelector('a')?.getAttribute('href') ?? '';
+          const reports = cell.querySelector('a[href*="#s-"]') !== null;
+          return `${claim} ${cell.getAttribute('data-siglum') ?? ''} ${reports ? 'reports' : 'silent'}`;
+        }),
+      ),
+      alone: await page.locator('.only-in li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
+    };
   });
-  const wanted = entries.map(({ claim, siglum, kind }) => `/claims/${claim}/ ${siglum} ${kind === 'reports' ? 'marks' : 'reason'}`);
-  const shown = cells.map(
-    ({ claim, siglum, marks, reason }) => `${claim} ${siglum} ${marks > 0 ? 'marks' : reason === 1 ? 'reason' : 'nothing'}`,
+  const reporting = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'reports'),
+    ({ claim }) => claim,
   );
-  expect(shown.toSorted()).toEqual(wanted.toSorted());
+  const isShared = (claim: string) => (reporting.get(claim)?.length ?? 0) > 1;
+  const wanted = entries.flatMap(({ claim, siglum, kind }) =>
+    isShared(claim) ? [`/claims/${claim}/ ${siglum} ${kind === 'reports' ? 'reports' : 'silent'}`] : [],
+  );
+  expect(cells.toSorted()).toEqual(wanted.toSorted());
+  const single = [...reporting.keys()].filter((claim) => !isShared(claim));
+  expect(alone.toSorted()).toEqual(single.map((claim) => `/claims/${claim}/`).toSorted());
+});
+
+test('on a phone a row is a sentence: the claim, its date, and each letter with its word', async () => {
+  await withPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async (page) => {
+    await page.goto(address('claims/'));
+    const row = page.locator('tr[data-claim]').filter({ hasText: 'legitimate targets' }).first();
+    expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(/5 Sept 2025 A paraphrase B quote .*E part quote/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
 });
 
 test('a column sorts by a link, says so, and the address keeps it', async () => {
   await withPage(browser, {}, async (page) => {
     await page.goto(address('claims/'));
     const before = await titles(page);
-    await page.getByRole('link', { name: 'Articles', exact: true }).last().click();
-    expect(new URL(page.url()).search).toBe('?sort=articles');
+    await page.getByRole('link', { name: 'Sort by B', exact: true }).click();
+    expect(new URL(page.url()).search).toBe('?sort=B');
     const sorted = await counts(page);
     expect(sorted).toEqual(sorted.toSorted((a, b) => b - a));
-    expect(await page.locator('th[aria-sort]').allTextContents()).toEqual(['Articles']);
-    expect(await page.locator('claim-matrix [role="status"]').textContent()).toBe('Sorted by Articles');
+    expect(await page.locator('th[aria-sort]').getAttribute('data-sort')).toBe('B');
+    expect(await page.locator('claim-matrix [role="status"]').textContent()).toBe('Sorted by article B, those it has most often first');
     expect((await titles(page)).toSorted()).toEqual(before.toSorted());
     await page.reload();
     expect(await counts(page)).toEqual(sorted);

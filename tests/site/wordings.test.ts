@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
 import { buildSeparately } from '../browser/separate-build.ts';
 import { readShownWords } from '../browser/shown-words.ts';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
-import { pagesOf } from '../browser/site-files.ts';
+import { pagesOf, publishedStatements } from '../browser/site-files.ts';
 import { writeWordingsCorpus } from '../browser/wordings-corpus.ts';
 
 const browser = await connectBrowser();
@@ -11,67 +13,69 @@ const claimPages = pagesOf(inject('siteFolder')).filter((path) => /^claims\/.+/.
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 360, height: 800 } };
 
-describe('wordings side by side on the pages of claims', () => {
-  test('every row of an apparatus stands at one height in all its columns, and has its sentence', async () => {
-    const faults = await withPage(browser, wide, async (page) => {
-      const found: { readonly path: string; readonly rows: number; readonly loose: number; readonly untold: number }[] = [];
+describe('statements side by side on the pages of claims', () => {
+  test('every row stands at one height in all its columns, each statement whole under the letter of its own article', async () => {
+    const rows = await withPage(browser, wide, async (page) => {
+      const found: { readonly path: string; readonly tops: readonly number[]; readonly foreign: number }[] = [];
       for (const path of claimPages) {
         await page.goto(address(path), { waitUntil: 'domcontentloaded' });
-        const [rows, loose, untold] = await page.locator('.apparatus').evaluateAll((all) =>
-          all.reduce(
-            (sum, apparatus) => {
-              const columns = [...apparatus.querySelectorAll('.wording:not(.whole)')].map((column) => [...column.querySelectorAll('.row')]);
-              const tops = columns.map((own) =>
-                own.map((row) => (row.textContent === '' ? undefined : Math.round(row.getBoundingClientRect().top))),
-              );
-              const count = tops[0]?.length ?? 0;
-              const uneven = Array.from({ length: count }, (_, row) => new Set(tops.flatMap((own) => own[row] ?? [])).size > 1);
-              const sentences = apparatus.querySelectorAll('.sentences > li').length;
-              return [sum[0] + count, sum[1] + uneven.filter(Boolean).length, sum[2] + (sentences === count ? 0 : 1)] as const;
-            },
-            [0, 0, 0] as readonly [number, number, number],
-          ),
+        const own = await page.locator('.beside').evaluateAll((all) =>
+          all.map((row) => {
+            const cells = [...row.querySelectorAll<HTMLElement>(':scope > .beside-cell')].map((cell) => ({
+              ...{ top: Math.round(cell.getBoundingClientRect().top), left: Math.round(cell.getBoundingClientRect().left) },
+              foreign: [...cell.querySelectorAll<HTMLElement>('[data-statement]')].filter(
+                ({ dataset }) => dataset['article'] !== cell.dataset['column'],
+              ).length,
+            }));
+            const first = Math.min(...cells.map(({ left }) => left));
+            const lines = Map.groupBy(cells, ({ left }) => left).get(first)?.length ?? 1;
+            return {
+              tops: lines > 1 ? [] : [...new Set(cells.map(({ top }) => top))],
+              foreign: cells.reduce((sum, one) => sum + one.foreign, 0),
+            };
+          }),
         );
-        found.push({ path, rows, loose, untold });
+        found.push(...own.map((row) => ({ path, ...row })));
       }
       return found;
     });
-    expect(faults.filter(({ loose, untold }) => loose + untold > 0)).toEqual([]);
-    expect(faults.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(0);
+    expect(rows.length).toBeGreaterThan(claimPages.length);
+    expect(rows.filter(({ tops, foreign }) => tops.length > 1 || foreign > 0)).toEqual([]);
   });
 
-  test('on a phone every wording runs on as one text, below the one before it', async () => {
+  test('on a phone every statement stands below the one before it', async () => {
     const path = claimPages.find((candidate) => candidate.includes('legitimate-targets')) ?? '';
     await withPage(browser, phone, async (page) => {
       await page.goto(address(path));
-      const displays = await page
-        .locator('.apparatus .row')
-        .evaluateAll((rows) => [...new Set(rows.map((row) => getComputedStyle(row).display))]);
-      expect(displays).toEqual(['inline']);
       const boxes = await page
-        .locator('.apparatus')
+        .locator('.beside')
         .first()
-        .locator('.wording')
+        .locator('.beside-cell')
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBeGreaterThan(1);
       expect(boxes.slice(1).every(({ top }, index) => top >= (boxes[index]?.bottom ?? 0))).toBe(true);
     });
   });
 
-  test('words of one article and words of all differ in the line below them, not in colour alone', async () => {
-    const path = claimPages.find((candidate) => candidate.includes('legitimate-targets')) ?? '';
+  test('words that a sentence names for an article stand in it, in one run', async () => {
+    const texts = new Map(publishedStatements(inject('siteFolder')).map(({ siglum, url }) => [siglum, url.split('/')[2] ?? '']));
+    const files = new Map(
+      [...texts].map(([siglum, slug]) => [siglum, readFileSync(join(inject('siteFolder'), `articles/${slug}.txt`), 'utf8')]),
+    );
+    const named: { readonly path: string; readonly siglum: string; readonly words: string }[] = [];
     await withPage(browser, wide, async (page) => {
-      await page.goto(address(path));
-      const style = (kind: string) =>
-        page
-          .locator(`.apparatus mark.${kind}`)
-          .first()
-          .evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
-      expect([await style('all'), await style('one')]).toEqual(['solid', 'double']);
-      const letters = await page
-        .locator('.apparatus mark.one')
-        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content));
-      expect(letters.every((content) => /"[A-Z]+"/.test(content))).toBe(true);
+      for (const path of pagesOf(inject('siteFolder')).filter((one) => /^(?:claims|compare)\/.+/.test(one))) {
+        await page.goto(address(path), { waitUntil: 'domcontentloaded' });
+        const lines = await page.locator('.in-words > li:not(:has(a))').evaluateAll((all) => all.map((line) => line.innerHTML));
+        for (const [, sigla = '', words = ''] of lines.flatMap((line) => [
+          ...line.matchAll(/(\b[A-Z]+(?:(?:, | and )[A-Z]+)*) ha(?:s|ve) <q[^>]*>([^<]*)<\/q>/g),
+        ])) {
+          named.push(...sigla.split(/, | and /).map((siglum) => ({ path, siglum, words: words.replaceAll('&amp;', '&') })));
+        }
+      }
     });
+    expect(named.map(({ words }) => words)).toEqual(expect.arrayContaining(['overt', 'undisguised', 'considered', 'regarded']));
+    expect(named.filter(({ siglum, words }) => !files.get(siglum)?.includes(words))).toEqual([]);
   });
 });
 
@@ -85,36 +89,15 @@ describe('what seven articles give of one utterance', () => {
   afterAll(() => server.close());
   const at = (path: string) => new URL(path, server.url).href;
 
-  test('is one apparatus of five, with the others at hand, and counts once', async () => {
+  test('stands side by side, each in its whole sentence', async () => {
     await withPage(browser, wide, async (page) => {
       await page.goto(at('claims/bridge-closes/'));
-      expect(await page.locator('.apparatus').count()).toBe(1);
-      expect(await page.locator('.apparatus > .wording').count()).toBe(5);
-      expect(await page.locator('.more .wording').count()).toBe(2);
-      expect(await page.locator('main').innerText()).toContain(
-        '7 statements in 7 articles, 6 independent texts; 1 if what several of them share counts once',
-      );
-      expect((await readShownWords(page)).length).toBeGreaterThan(7);
-    });
-  });
-
-  test('the reader picks which of them are compared', async () => {
-    await withPage(browser, wide, async (page) => {
-      await page.goto(at('claims/bridge-closes/'));
-      const columns = () => page.locator('.apparatus > .wording').evaluateAll((all) => all.map((one) => one.getAttribute('data-siglum')));
-      const box = (siglum: string) => page.locator(`apparatus-picker input[value="${siglum}"]`);
-      const before = await readShownWords(page);
-      expect(await box('F').isDisabled()).toBe(true);
-      for (const siglum of ['B', 'C', 'D']) await box(siglum).uncheck();
-      await box('G').check();
-      expect(await columns()).toEqual(['A', 'E', 'G']);
-      const shared = page.locator('.apparatus > .wording[data-siglum="G"] mark.all');
-      expect((await shared.allInnerTexts()).join(' ')).toContain('old bridge');
-      const told = await page.locator('.apparatus .sentences > li').allInnerTexts();
-      expect(told.length).toBe(await page.locator('.apparatus > .wording').first().locator('.row').count());
-      expect(told.join(' ')).toContain('pretext');
-      const sorted = (shown: typeof before) => shown.map(({ id, words }) => `${id} ${words}`).toSorted();
-      expect(sorted(await readShownWords(page))).toEqual(sorted(before));
+      const row = page.locator('.beside').first();
+      expect(await row.getAttribute('data-wordings')).toBe('7');
+      expect(await row.locator('.beside-cell').count()).toBe(7);
+      const shown = await readShownWords(page);
+      expect(shown.length).toBeGreaterThanOrEqual(7);
+      expect(shown.every(({ words, sentence }) => sentence?.includes(words))).toBe(true);
     });
   });
 

@@ -1,70 +1,130 @@
-import { alignClaims, type ClaimRow } from '../../view/pair/align-claims.ts';
-import type { CompareFile, CompareStatement } from '../../view/pair/compare-file.ts';
+import type { CompareFile } from '../../view/pair/compare-file.ts';
+import {
+  mostOnlyOpen,
+  onlyWords,
+  otherDifferences,
+  toComparison,
+  type Comparison,
+  type ComparisonOnly,
+  type ComparisonRow,
+  type ComparisonSaying,
+} from '../../view/pair/comparison.ts';
+import { pairAnchor } from '../../view/urls.ts';
+import type { BesideCell } from '../../view/wording/beside.ts';
+import type { CompareStatement } from '../../view/pair/compare-file.ts';
+import { fillInWords, fillStatement, toAgain } from './fill-statement.ts';
 import { part } from '../element.ts';
-import { fillSaying } from './fill-saying.ts';
-import { fillWording } from './fill-wording.ts';
-import { copyOf, fillSiglum, setText, type Templates } from './templates.ts';
+import { copyOf, fillSiglum, find, setLink, setText, type Templates } from './templates.ts';
 
-/** Put articles side by side into `place`: heads, the claims that several have, and what one has alone. */
+/** Put articles side by side into `place`, in the same elements as a page of two: what several have, and what one has alone. */
 export function fillComparison(place: HTMLElement, files: readonly CompareFile[], templates: Templates): void {
-  const { rows, only } = alignClaims(files.map(({ statements }) => statements));
-  place.dataset['articles'] = String(files.length);
-  part(place, 'heads').replaceChildren(
-    ...files.map((file, index) => {
-      const head = copyOf(templates, 'head');
-      fillHead(head, file);
-      head.dataset['place'] = String(index + 1);
-      return head;
-    }),
-  );
-  part(place, 'rows').replaceChildren(...rows.map((row) => toRow(row, files, templates)));
+  const comparison = toComparison(files);
+  const { rows, only } = comparison;
+  const others = otherDifferences(comparison);
+  const compared = find(place, '.compared');
+  compared.dataset['articles'] = String(files.length);
   part(place, 'nothing').hidden = rows.length > 0;
-  part(place, 'only').replaceChildren(...only.flatMap((statements, index) => toOnly(statements, index, files, templates)));
+  part(place, 'heads').replaceChildren(...comparison.files.map((file) => toHead(file, templates)));
+  part(place, 'rows').replaceChildren(...rows.map((row) => toRow(row, comparison, templates)));
+  const beyond = part(place, 'others');
+  beyond.hidden = others.length === 0;
+  beyond.querySelector('ul')?.remove();
+  beyond.append(
+    ...fillInWords(
+      others.map(({ sentence, url }) => ({ parts: sentence, href: url })),
+      templates,
+    ),
+  );
+  part(place, 'only').replaceChildren(...only.map((own) => toOnly(own, templates)));
 }
 
-function fillHead(head: HTMLElement, { siglum, order, title, url }: CompareFile): void {
+function toHead({ siglum, order, title, url }: CompareFile, templates: Templates): HTMLElement {
+  const head = copyOf(templates, 'head');
+  head.querySelector('.tag')?.remove();
   fillSiglum(head, siglum, order);
-  setText(head, 'title', title);
-  const link = head.querySelector('a');
-  if (link) link.href = url;
+  setLink(find(head, 'a'), title, url);
+  return head;
 }
 
-function toRow({ claims, sayings }: ClaimRow<CompareStatement>, files: readonly CompareFile[], templates: Templates): HTMLElement {
-  const row = copyOf(templates, 'row');
-  const titles = claims.flatMap((id) => files.find((file) => id in file.claims)?.claims[id] ?? []);
-  row.ariaLabel = titles.map(({ title }) => title).join('; ');
-  part(row, 'what').replaceChildren(
-    ...titles.map(({ title, url }) => {
+function toRow(row: ComparisonRow, comparison: Comparison, templates: Templates): HTMLElement {
+  const { claims, differences, sayings } = row;
+  const element = copyOf(templates, 'row');
+  element.ariaLabel = claims.map(({ title }) => title).join('; ');
+  find(element, '.what').append(
+    ...claims.map(({ id, title, url }) => {
       const claim = copyOf(templates, 'claim');
-      setText(claim, 'title', title);
-      const link = claim.querySelector('a');
-      if (link) link.href = url;
+      claim.id = pairAnchor(id);
+      setLink(find(claim, 'a'), title, url);
       return claim;
     }),
+    ...fillInWords(
+      differences.map(({ sentence, url }) => ({ parts: sentence, href: url })),
+      templates,
+    ),
   );
-  part(row, 'sayings').replaceChildren(...sayings.map((saying) => fillSaying(saying, files, templates)));
-  return row;
+  find(element, '.sayings').append(...sayings.map((saying) => toSaying(saying, row, comparison, templates)));
+  return element;
 }
 
-/** A column of what one article has alone; its claim stands above each statement. */
-function toOnly(
-  statements: readonly CompareStatement[],
-  index: number,
-  files: readonly CompareFile[],
+function toSaying(saying: ComparisonSaying, row: ComparisonRow, comparison: Comparison, templates: Templates): HTMLElement {
+  const element = copyOf(templates, 'saying');
+  const { when, occasion, dated, beside } = saying;
+  if (when === '' && occasion === '') find(element, '.agreed').remove();
+  setText(element, '.when', when);
+  setText(element, '.occasion', occasion);
+  find(element, '.beside').append(...beside.cells.map((cell) => toCell(cell, { row, comparison, dated }, templates)));
+  element.append(
+    ...fillInWords(
+      beside.sentences.map((parts) => ({ parts })),
+      templates,
+    ),
+  );
+  return element;
+}
+
+function toCell(
+  { place, entries }: BesideCell<CompareStatement>,
+  { row, comparison, dated }: { readonly row: ComparisonRow; readonly comparison: Comparison; readonly dated: boolean },
   templates: Templates,
-): HTMLElement[] {
-  const file = files[index];
-  if (!file || statements.length === 0) return [];
-  const column = copyOf(templates, 'alone');
-  column.dataset['place'] = String(index + 1);
-  fillHead(column, file);
-  column.append(
-    ...statements.map((statement) => {
-      const entry = copyOf(templates, 'entry');
-      setText(entry, 'claim', statement.claims.flatMap((id) => file.claims[id]?.title ?? []).join('; ') || 'counts for no claim');
-      entry.append(fillWording(copyOf(templates, 'statement'), statement, file.order, statement.when));
+): HTMLElement {
+  const { slug = '', order = 0 } = comparison.files[place] ?? {};
+  const cell = copyOf(templates, 'cell');
+  cell.dataset['column'] = slug;
+  cell.dataset['place'] = String(place + 1);
+  cell.append(
+    ...entries.map(({ statement, again, reworded }) => {
+      const entry = document.createElement('div');
+      const differing = [...(row.differing[statement.article] ?? []), ...reworded];
+      entry.append(fillStatement(statement, { slug, order, when: dated ? statement.when : '', differing }, templates));
+      entry.append(...toAgain(again, { slug, order }, templates));
       return entry;
     }),
   );
-  return [column];
+  return cell;
+}
+
+function toOnly({ file, ...only }: ComparisonOnly, templates: Templates): HTMLElement {
+  const { slug, siglum, order } = file;
+  const section = copyOf(templates, 'only');
+  const heading = find(section, 'h2');
+  heading.id = `only-${siglum}`;
+  heading.textContent = `Only in ${siglum}`;
+  section.setAttribute('aria-labelledby', heading.id);
+  section.querySelector('details')?.toggleAttribute('open', only.entries.length <= mostOnlyOpen);
+  setText(section, 'summary', onlyWords(only));
+  find(section, 'ul').append(
+    ...only.entries.map(({ statement, claims }) => {
+      const entry = copyOf(templates, 'only-entry');
+      entry.append(
+        ...claims.map(({ title, url }) => {
+          const claim = copyOf(templates, 'only-claim');
+          setLink(find(claim, 'a'), title, url);
+          return claim;
+        }),
+        fillStatement(statement, { slug, order, when: statement.when }, templates),
+      );
+      return entry;
+    }),
+  );
+  return section;
 }

@@ -1,8 +1,8 @@
-import { mostWordings } from '../../view/wording/apparatus.ts';
+import { mostBeside } from '../../view/pair/comparison.ts';
 
 /** The articles that an address picks, `?a=slug&a=slug`: each once, five at most. */
 export function pickedIn(query: URLSearchParams): string[] {
-  return [...new Set(query.getAll('a').filter(Boolean))].slice(0, mostWordings);
+  return [...new Set(query.getAll('a').filter(Boolean))].slice(0, mostBeside);
 }
 
 /** The query part of the address that picks these, '' for none. */

@@ -12,19 +12,29 @@ export function copyOf(templates: Templates, name: string): HTMLElement {
   return found;
 }
 
-/** Write into the slot of that name; without text the slot goes. */
-export function setText(element: Element, name: string, text: string): void {
-  for (const slot of element.querySelectorAll(`[data-text="${name}"]`)) {
-    if (text === '') slot.remove();
-    else slot.textContent = text;
-  }
+/** The first element inside `element`. Throws where there is none: page and script do not fit. */
+export function find<T extends HTMLElement = HTMLElement>(element: Element, selector: string): T {
+  const found = element.querySelector<T>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
 }
 
-/** The templates have the letter of an article that does not exist: its letter, hue and shape are changed. */
+/** Write into a place; without text the place goes. */
+export function setText(element: Element, selector: string, text: string): void {
+  const place = element.querySelector(selector);
+  if (text === '') place?.remove();
+  else if (place) place.textContent = text;
+}
+
+export function setLink(link: HTMLElement, text: string, href: string): void {
+  link.textContent = text;
+  link.setAttribute('href', href);
+}
+
+/** The templates have the letter of some article: its letter, hue and shape are changed. */
 export function fillSiglum(element: Element, siglum: string, order: number): void {
-  const letter = element.querySelector('.siglum');
-  if (!letter) return;
+  const letter = find(element, '.siglum');
   letter.textContent = siglum;
-  letter.classList.remove('hue-0', 'shape-0');
+  letter.className = letter.className.replace(/\b(?:hue|shape)-\d+/g, '');
   letter.classList.add(`hue-${order % 8}`, `shape-${Math.floor(order / 8) % 3}`);
 }

@@ -1,79 +1,60 @@
 import type { ArticleHead, ClaimHead, DatasetIndex, SiteClaim, SiteStatement } from '../../schema/dataset.ts';
 import type { Form } from '../../schema/record.ts';
-import type { ClaimSilences, Silence, SilenceKind } from '../../schema/silence.ts';
 import { byHomeDay, homeDay, type HomeDay } from '../../text/story-days.ts';
-import { formatHome, formatMonthLong } from '../dates.ts';
-import { silenceWords } from './silence.ts';
+import { formatHome } from '../dates.ts';
 import { statementUrl } from '../urls.ts';
 import { formWord } from '../words.ts';
 
-/** One mark of a cell: a form in which the article has the claim. */
-export interface MatrixMark {
-  readonly form: Form;
-  readonly letter: string;
-  readonly count: number;
-  /** Place of the first of them. */
-  readonly href: string;
-  /** "2 part quotes in A", for those who do not see the mark. */
-  readonly words: string;
-}
-
-/** What one article does with one claim: marks, or else why it has none. */
-export interface MatrixCell {
-  readonly article: ArticleHead;
-  readonly marks: readonly MatrixMark[];
-  readonly silence: { readonly sign: string; readonly reason: string; readonly words: string } | undefined;
+/** Which article reports which claim: those of several articles in a table, those of one article under it. */
+export interface ClaimMatrix {
+  readonly shared: readonly MatrixRow[];
+  readonly only: readonly { readonly article: ArticleHead; readonly rows: readonly MatrixRow[] }[];
 }
 
 export interface MatrixRow {
   readonly claim: ClaimHead;
   /** When it was first said, or else first reported, in words. */
   readonly first: string | undefined;
-  /** The day it is filed under. */
-  readonly firstDay: string | undefined;
+  /** One an article, in order of publication. */
   readonly cells: readonly MatrixCell[];
 }
 
-export interface MatrixGroup {
-  readonly title: string;
-  readonly rows: readonly MatrixRow[];
+/** What one article does with one claim. */
+export interface MatrixCell {
+  readonly article: ArticleHead;
+  /** The form closest to what was said, and the place of the first in it; undefined where the article does not report the claim. */
+  readonly report: { readonly word: string; readonly href: string } | undefined;
+  /** How often it has the claim, in whatever form. */
+  readonly count: number;
 }
 
-export const formLetters = { direct: 'Q', mixed: 'q', indirect: 'P', narrated: 'S' } as const satisfies Record<Form, string>;
+const closeness: readonly Form[] = ['direct', 'mixed', 'indirect', 'narrated'];
 
-/** A sign for each reason; what is not certain has a question mark more. */
-export const silenceSigns = {
-  'written-before': '◂',
-  'covers-day': '○',
-  'does-not-cover-day': '–',
-  'another-day': '·',
-  undecided: '?',
-} as const satisfies Record<SilenceKind, string>;
-
-/** A claim with why the articles without it are silent. */
-export interface ClaimRecords {
-  readonly claim: Pick<SiteClaim, 'head' | 'statements'>;
-  readonly silences: Pick<ClaimSilences, 'silences'>;
-}
-
-/** Claims × articles, by the month in which each claim was first said or reported, within it by day. */
-export function toClaimMatrix(records: readonly ClaimRecords[], { articles }: Pick<DatasetIndex, 'articles'>): MatrixGroup[] {
+/** By the day on which each claim was first said, or else first reported. */
+export function toClaimMatrix(
+  claims: readonly Pick<SiteClaim, 'head' | 'statements'>[],
+  { articles }: Pick<DatasetIndex, 'articles'>,
+): ClaimMatrix {
   const published = new Map(articles.map((article) => [article.id, article.published]));
-  const firsts = records.map((record) => ({ record, first: firstOf(record.claim.statements, published) }));
-  const inOrder = firsts.toSorted((a, b) => byHomeDay(a.first?.home ?? nowhere, b.first?.home ?? nowhere));
-  const groups = Map.groupBy(inOrder, ({ first }) => first?.home.day?.slice(0, 7));
-  return [...groups].map(([month, own]) => ({
-    title: month === undefined ? 'Without a date' : `First said or reported in ${formatMonthLong(month)}`,
-    rows: own.map(({ record, first }) => toRow(record, first, articles)),
-  }));
+  const rows = claims
+    .map((claim) => ({ claim, first: firstOf(claim.statements, published) }))
+    .toSorted((a, b) => byHomeDay(a.first?.home ?? nowhere, b.first?.home ?? nowhere))
+    .map(({ claim, first }) => toRow(claim, first?.words, articles));
+  const alone = rows.filter(({ claim }) => claim.sigla.length === 1);
+  return {
+    shared: rows.filter(({ claim }) => claim.sigla.length > 1),
+    only: articles.flatMap((article) => {
+      const own = alone.filter(({ claim }) => claim.sigla[0] === article.siglum);
+      return own.length > 0 ? [{ article, rows: own }] : [];
+    }),
+  };
 }
 
-type PublishedOf = ReadonlyMap<string, ArticleHead['published']>;
 type First = { readonly home: HomeDay; readonly words: string } | undefined;
 
 const nowhere: HomeDay = { by: 'reported', day: undefined };
 
-function firstOf(statements: readonly SiteStatement[], published: PublishedOf): First {
+function firstOf(statements: readonly SiteStatement[], published: ReadonlyMap<string, ArticleHead['published']>): First {
   const homes = statements.flatMap(({ article, saidOn }) => {
     const own = published.get(article);
     return own ? [{ home: homeDay(saidOn, own), words: formatHome(saidOn, own) }] : [];
@@ -81,34 +62,21 @@ function firstOf(statements: readonly SiteStatement[], published: PublishedOf): 
   return homes.toSorted((a, b) => byHomeDay(a.home, b.home))[0];
 }
 
-function toRow({ claim: { head, statements }, silences }: ClaimRecords, first: First, articles: readonly ArticleHead[]): MatrixRow {
+function toRow(
+  { head, statements }: Pick<SiteClaim, 'head' | 'statements'>,
+  first: string | undefined,
+  articles: readonly ArticleHead[],
+): MatrixRow {
   const byArticle = Map.groupBy(statements, ({ article }) => article);
-  const silent = new Map(silences.silences.map((silence) => [silence.article, silence]));
+  return { claim: head, first, cells: articles.map((article) => toCell(article, byArticle.get(article.id) ?? [])) };
+}
+
+function toCell(article: ArticleHead, own: readonly SiteStatement[]): MatrixCell {
+  const form = closeness.find((one) => own.some((statement) => statement.form === one));
+  const first = own.find((statement) => statement.form === form);
   return {
-    claim: head,
-    first: first?.words,
-    firstDay: first?.home.day,
-    cells: articles.map((article) => ({
-      article,
-      marks: toMarks(byArticle.get(article.id) ?? []),
-      silence: toSign(silent.get(article.id), article),
-    })),
+    article,
+    report: first && { word: first.form === 'narrated' ? 'own words' : formWord(first.form), href: statementUrl(first.slug, first.id) },
+    count: own.length,
   };
-}
-
-function toSign(silence: Silence | undefined, { siglum }: ArticleHead): MatrixCell['silence'] {
-  if (!silence) return undefined;
-  const sign = silenceSigns[silence.kind] + (silence.certain ? '' : '?');
-  const reason = silenceWords(silence);
-  return { sign, reason, words: `${siglum}: ${reason}` };
-}
-
-function toMarks(statements: readonly SiteStatement[]): MatrixMark[] {
-  return (Object.keys(formLetters) as Form[]).flatMap((form) => {
-    const own = statements.filter((statement) => statement.form === form);
-    const [first] = own;
-    if (!first) return [];
-    const words = `${own.length} × ${formWord(form)} in ${first.siglum}`;
-    return [{ form, letter: formLetters[form], count: own.length, href: statementUrl(first.slug, first.id), words }];
-  });
 }

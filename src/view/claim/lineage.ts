@@ -1,55 +1,61 @@
-import type { ArticleHead, ClaimHead, DatasetIndex, SiteStatement } from '../../schema/dataset.ts';
-import type { Form } from '../../schema/record.ts';
+import type { DatasetIndex, SiteStatement } from '../../schema/dataset.ts';
+import type { Range } from '../../schema/span.ts';
 import { addDays } from '../../text/calendar.ts';
 import { isEstimate } from '../../text/edtf.ts';
-import { groupByDay } from '../timeline/by-day.ts';
 import { speakerLabel } from '../labels.ts';
-import { sharedPhrase } from '../wording/shared-phrase.ts';
+import { groupByDay } from '../timeline/by-day.ts';
 import type { Day } from '../timeline/days.ts';
+import { setBeside, type Beside } from '../wording/beside.ts';
 
-/** The claim in one mouth on one day, however many articles report it. */
+/** The claim in one mouth on one day, in the words of every article that reports it. */
 export interface Step {
-  readonly day: Day;
   readonly speaker: string | null;
   readonly speakerName: string;
-  /** The wording closest to what was said: a quote before a part quote before a paraphrase. */
-  readonly wording: SiteStatement;
-  /** Who reports it, in order of publication, in which form. */
-  readonly reports: readonly { readonly article: ArticleHead; readonly statement: SiteStatement }[];
-  /** Its words for what most steps have in words of one kind ("legitimate military target"); verbatim. */
-  readonly phrase: string | undefined;
-  /** No step with a date can be earlier. */
-  readonly first: 'first' | 'first with a date' | undefined;
+  /** Sigla of the articles that report it, in order of publication. */
+  readonly sigla: readonly string[];
+  /** By the place of the article in the index. */
+  readonly beside: Beside<SiteStatement>;
+}
+
+export interface LineageDay {
+  readonly day: Day;
+  readonly steps: readonly Step[];
 }
 
 export interface Lineage {
-  readonly steps: readonly Step[];
-  /** Number of later steps that are left out. */
+  readonly days: readonly LineageDay[];
+  /** The day on which it was first said, where the dates show it. */
+  readonly first: LineageDay | undefined;
+  /** Of what has no date nobody knows whether it was earlier. */
+  readonly hasUndated: boolean;
+  /** Number of later statements that are left out. */
   readonly more: number;
 }
 
-const mostSteps = 40;
+/** They stand by date; a page shows so many in full. */
+const mostStatements = 120;
 
-/** A claim through time and speakers; what has no date comes last. */
+/**
+ * A claim through time and speakers: day by day, what has no date last. Each statement stands once, under its own article.
+ *
+ * @param toldOf words of an article, by its id, that the differences of the claim name
+ */
 export function toLineage(
-  { head, statements }: { readonly head?: Pick<ClaimHead, 'title'>; readonly statements: readonly SiteStatement[] },
+  { statements }: { readonly statements: readonly SiteStatement[] },
   index: Pick<DatasetIndex, 'events' | 'articles'>,
+  toldOf?: (article: string) => readonly Range[],
 ): Lineage {
-  const groups = groupByDay(index, statements).flatMap(({ day, statements: said }) =>
-    [...Map.groupBy(said, ({ speaker, speakerName }) => speaker ?? speakerName)].map(([, own]) => ({ day, own: closestFirst(own) })),
-  );
-  const phrases = sharedPhrase(
-    groups.map(({ own }) => own.map(({ content }) => content.map(({ text }) => text))),
-    head?.title,
-  );
-  const firstDay = toFirstDay(groups.map(({ day }) => day));
-  const words: Step['first'] = groups.some(({ day }) => day.edtf === undefined) ? 'first with a date' : 'first';
-  const steps = groups.map(({ day, own }, place) => ({
-    ...toStep(day, own, index.articles),
-    phrase: phrases[place],
-    first: day.key === firstDay?.key ? words : undefined,
+  const days = groupByDay(index, statements.slice(0, mostStatements)).map(({ day, statements: said }) => ({
+    day,
+    steps: [...Map.groupBy(said, ({ speaker, speakerName }) => speaker ?? speakerName).values()].map((own) => toStep(own, index, toldOf)),
   }));
-  return { steps: steps.slice(0, mostSteps), more: Math.max(0, steps.length - mostSteps) };
+  const first = toFirstDay(days.map(({ day }) => day));
+  return {
+    days,
+    first: days.find(({ day }) => day === first),
+    hasUndated: days.some(({ day }) => day.edtf === undefined),
+    more: Math.max(0, statements.length - mostStatements),
+  };
 }
 
 /** The earliest day; undefined where another one may be earlier: a span that begins before it, or, with an estimate, a day of that week. */
@@ -65,18 +71,22 @@ function toFirstDay(days: readonly Day[]): Day | undefined {
   return days.some(mayBeEarlier) ? undefined : first;
 }
 
-const closeness: readonly Form[] = ['direct', 'mixed', 'indirect', 'narrated'];
-
-function closestFirst(statements: readonly SiteStatement[]): SiteStatement[] {
-  return statements.toSorted((a, b) => closeness.indexOf(a.form) - closeness.indexOf(b.form));
-}
-
-function toStep(day: Day, closest: readonly SiteStatement[], articles: readonly ArticleHead[]): Omit<Step, 'phrase' | 'first'> {
-  const [wording] = closest;
-  if (!wording) throw new Error('A step of a claim has no statements.');
-  const reports = articles.flatMap((article) => {
-    const statement = closest.find((candidate) => candidate.article === article.id);
-    return statement ? [{ article, statement }] : [];
-  });
-  return { day, speaker: wording.speaker, speakerName: speakerLabel(wording), wording, reports };
+function toStep(
+  own: readonly SiteStatement[],
+  { articles }: Pick<DatasetIndex, 'articles'>,
+  toldOf: ((article: string) => readonly Range[]) | undefined,
+): Step {
+  const [first] = own;
+  if (!first) throw new Error('A step of a claim has no statements.');
+  const byArticle = Map.groupBy(own, ({ article }) => article);
+  return {
+    speaker: first.speaker,
+    speakerName: speakerLabel(first),
+    sigla: articles.filter(({ id }) => byArticle.has(id)).map(({ siglum }) => siglum),
+    beside: setBeside(
+      articles.map(({ id }) => byArticle.get(id) ?? []),
+      () => '',
+      toldOf,
+    ),
+  };
 }

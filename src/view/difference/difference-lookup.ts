@@ -107,6 +107,13 @@ export function ofStatement(
   };
 }
 
+/** The words of an article that differences name, as places in its text; how names are spelled aside. */
+export function differingIn(differences: readonly Difference[], article: string): Range[] {
+  return differences
+    .filter(({ kind }) => !aboutNames.has(kind))
+    .flatMap((difference) => passagesOf(difference).flatMap((passage) => (passage.article === article ? differingWords(passage) : [])));
+}
+
 /** Where in the text of its article the words of a passage stand that differ. */
 export function differingWords({ start, marks }: Pick<DifferencePassage, 'start' | 'marks'>): Range[] {
   return marks.map((mark) => ({ start: start + mark.start, end: start + mark.end }));

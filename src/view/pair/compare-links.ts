@@ -1,9 +1,9 @@
 import type { ArticleHead } from '../../schema/dataset.ts';
 import type { Pair } from '../../schema/pair.ts';
-import { mostWordings } from '../wording/apparatus.ts';
+import { mostBeside } from './comparison.ts';
 import { plural } from '../article/facts.ts';
 import { bothKey, lookUpPairs } from './pair-lookup.ts';
-import { listed } from '../wording/row-sentence.ts';
+import { listed } from '../words.ts';
 import { compareUrl, pairUrl } from '../urls.ts';
 
 /** A link to articles side by side. */
@@ -20,7 +20,7 @@ export function compareLink(
   claim?: string,
 ): CompareLink | undefined {
   const [a, b] = articles;
-  if (!a || !b || articles.length > mostWordings) return undefined;
+  if (!a || !b || articles.length > mostBeside) return undefined;
   const words = `Compare ${listed(articles.map(({ siglum }) => siglum))}`;
   const hasPage = articles.length === 2 && lookUpPairs(pairs).byBoth.has(bothKey(a.slug, b.slug));
   return { href: hasPage ? pairUrl(a.slug, b.slug, claim) : compareUrl(articles.map(({ slug }) => slug)), words };
@@ -44,7 +44,7 @@ export function compareLinksAt(
   articles: readonly Pick<ArticleHead, 'slug' | 'siglum'>[],
   claim: string,
 ): CompareLink[] {
-  const first = articles.slice(0, mostWordings);
+  const first = articles.slice(0, mostBeside);
   const { byBoth } = lookUpPairs(pairs);
   return first.flatMap((a, place) =>
     first.slice(place + 1).flatMap((b) => {

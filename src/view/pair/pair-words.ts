@@ -1,23 +1,25 @@
-import { plural, titleInList } from '../article/facts.ts';
-import type { PairView } from './pair.ts';
+import { plural } from '../article/facts.ts';
+import { otherDifferences, type Comparison } from './comparison.ts';
 
 /** "Articles A and E side by side". */
-export function pairTitle({ heads: [a, b] }: Pick<PairView, 'heads'>): string {
-  return `Articles ${a.siglum} and ${b.siglum} side by side`;
+export function pairTitle({ files }: Pick<Comparison, 'files'>): string {
+  return `Articles ${files.map(({ siglum }) => siglum).join(' and ')} side by side`;
 }
 
-/** How much two articles share, one part of the page each: "12 claims in both", "9 only in A". */
-export function pairSummary({ shared, only, differences }: PairView): { readonly words: string; readonly href: string }[] {
+/** The parts of the page with what is in them: "7 claims in both", "5 only in A". */
+export function pairSummary(comparison: Comparison): { readonly words: string; readonly href: string | undefined }[] {
+  const { shared, only, differences } = comparison;
+  const others = otherDifferences(comparison).length > 0;
   return [
     { words: `${plural(shared, 'claim')} in both`, href: '#both' },
-    ...only.map(({ article, claims }) => ({ words: `${claims} only in ${article.siglum}`, href: `#only-${article.siglum}` })),
-    { words: plural(differences.length, 'difference'), href: '#differences' },
+    ...only.map(({ file, claims }) => ({ words: `${claims} only in ${file.siglum}`, href: `#only-${file.siglum}` })),
+    { words: plural(differences.length, 'difference'), href: others ? '#differences' : undefined },
   ];
 }
 
 /** The page in one sentence. */
-export function pairDescription(view: PairView): string {
-  const [a, b] = view.heads;
-  const counts = pairSummary(view).map(({ words }) => words);
-  return `${titleInList(a)} (${a.siglum}) and ${titleInList(b)} (${b.siglum}), claim by claim: ${counts.join(', ')}.`;
+export function pairDescription(comparison: Comparison): string {
+  const counts = pairSummary(comparison).map(({ words }) => words);
+  const articles = comparison.files.map(({ title, siglum }) => `${title} (${siglum})`);
+  return `${articles.join(' and ')}, claim by claim: ${counts.join(', ')}.`;
 }

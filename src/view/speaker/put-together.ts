@@ -1,5 +1,5 @@
 import type { ArticleHead, SiteStatement } from '../../schema/dataset.ts';
-import { sharedWords } from '../../text/collate.ts';
+import { sharedWords } from '../../text/content-words.ts';
 import { quotedFragments, type Fragment } from './quoted-fragments.ts';
 
 /** What a speaker said on one occasion, from the words that all articles print in marks. */

@@ -2,6 +2,12 @@ import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
 import { cutRanges } from '../../text/cut-ranges.ts';
 
+/** What of a statement is shown: its line, and its sentence. */
+export type ShownStatement = Pick<
+  SiteStatement,
+  'id' | 'slug' | 'siglum' | 'form' | 'speaker' | 'speakerName' | 'members' | 'source' | 'sentence' | 'content' | 'marks'
+>;
+
 /** A stretch of a sentence: words of the statement, with the marks printed around them, or the words they stand among. */
 export interface SentencePart {
   readonly said: boolean;

@@ -40,6 +40,12 @@ export function periodDays({ events }: Pick<DatasetIndex, 'events'>, { days }: P
 /** Oldest first. A span stands before its last day, the wider the earlier; what has no date comes last. */
 export const byDay: (a: Day, b: Day) => number = byStoryDay;
 
+/** The day inside a sentence: "on 5 Sept 2025", "about 8 Jan 2026", "without a date". */
+export function dayPhrase({ edtf, words }: Pick<Day, 'edtf' | 'words'>): string {
+  if (edtf === undefined) return 'without a date';
+  return /^\d/.test(words) ? `on ${words}` : words;
+}
+
 function inWords(day: StoryDay): Day {
   const { edtf } = day;
   return {

@@ -1,6 +1,6 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Form } from '../../schema/record.ts';
-import { sharedWords } from '../../text/collate.ts';
+import { sharedWords } from '../../text/content-words.ts';
 
 const closeness: readonly Form[] = ['direct', 'mixed', 'indirect', 'narrated'];
 

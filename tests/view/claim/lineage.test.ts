@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claimDescription, firstWords } from '../../../src/view/claim/facts.ts';
 import { toLineage } from '../../../src/view/claim/lineage.ts';
-import { toLineagePicture } from '../../../src/view/claim/lineage-picture.ts';
-import { sharedPhrase } from '../../../src/view/wording/shared-phrase.ts';
+import { toStrip } from '../../../src/view/claim/strip.ts';
 import { index, said, statement } from '../timeline-fixture.ts';
 
-const steps = (...statements: readonly ReturnType<typeof statement>[]) => toLineage({ statements }, index).steps;
+const lineage = (...statements: readonly ReturnType<typeof statement>[]) => toLineage({ statements }, index);
 
 describe('toLineage', () => {
   const early = statement('A', 'the old bridge closes', said('2025-05-01'));
@@ -13,130 +13,128 @@ describe('toLineage', () => {
   const quote = statement('B', 'the bridge is going to be closed', { form: 'direct', ...said('2025-05-04') });
   const clerk = statement('B', 'no comment', { speaker: 'clerk', speakerName: 'Invented Clerk', ...said('2025-05-04') });
 
-  test('what several articles have one speaker say on one day is one step, in the wording closest to what was said', () => {
+  test('what several articles have one speaker say on one day stands side by side, each under its own article', () => {
+    const { days } = lineage(early, paraphrase, quote, clerk);
     expect(
-      steps(early, paraphrase, quote, clerk).map(({ day, speakerName, wording, reports }) => [
+      days.map(({ day, steps }) => [
         day.words,
-        speakerName,
-        wording.id,
-        reports.map(({ article }) => article.siglum),
+        steps.map(({ speakerName, beside }) => [
+          speakerName,
+          beside.cells.map(({ place, entries }) => [index.articles[place]?.siglum, entries.map((entry) => entry.statement.id)]),
+        ]),
       ]),
     ).toEqual([
-      ['1 May 2025', 'Invented Mayor', early.id, ['A']],
-      ['4 May 2025', 'Invented Mayor', quote.id, ['A', 'B']],
-      ['4 May 2025', 'Invented Clerk', clerk.id, ['B']],
+      ['1 May 2025', [['Invented Mayor', [['A', [early.id]]]]]],
+      [
+        '4 May 2025',
+        [
+          [
+            'Invented Mayor',
+            [
+              ['A', [paraphrase.id]],
+              ['B', [quote.id]],
+            ],
+          ],
+          ['Invented Clerk', [['B', [clerk.id]]]],
+        ],
+      ],
     ]);
   });
 
-  test('the steps of the earliest day are first, unless one of an open day may be earlier', () => {
-    expect(steps(early, quote).map(({ first }) => first)).toEqual(['first', undefined]);
+  test('every statement stands in the cell of its own article and in no other', () => {
+    const one = fc.tuple(fc.constantFrom('A', 'B'), fc.integer({ min: 1, max: 9 }), fc.constantFrom('mayor', 'clerk'));
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 12 }), (drafts) => {
+        const own = drafts.map(([siglum, day, speaker]) =>
+          statement(siglum, 'the bridge closes', { speaker, speakerName: speaker, ...said(`2025-05-0${day}`) }),
+        );
+        const shown = lineage(...own).days.flatMap(({ steps }) =>
+          steps.flatMap(({ beside }) =>
+            beside.cells.flatMap(({ place, entries }) =>
+              entries.flatMap((entry) =>
+                [entry.statement, ...entry.again].map(({ id, article }) => [id, article, index.articles[place]?.id]),
+              ),
+            ),
+          ),
+        );
+        expect(shown.every(([, article, cell]) => article === cell)).toBe(true);
+        expect(shown.map(([id]) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  test('the earliest day is first, unless one of an open day may be earlier', () => {
+    expect(lineage(early, quote).first?.day.words).toBe('1 May 2025');
     const open = statement('B', 'the bridge closes', said('2025-04-01/2025-05-03', '2025-04-01', '2025-05-03'));
-    expect(steps(open, early, quote).map(({ first }) => first)).toEqual([undefined, undefined, undefined]);
+    expect(lineage(open, early, quote).first).toBeUndefined();
   });
 
   test('an estimate of the same week leaves it open who was first', () => {
-    expect(steps(early, statement('B', 'the bridge closes', said('2025-05-03~'))).map(({ first }) => first)).toEqual([
-      undefined,
-      undefined,
-    ]);
-    expect(steps(early, statement('B', 'the bridge closes', said('2025-06-03~'))).map(({ first }) => first)).toEqual(['first', undefined]);
+    expect(lineage(early, statement('B', 'the bridge closes', said('2025-05-03~'))).first).toBeUndefined();
+    expect(lineage(early, statement('B', 'the bridge closes', said('2025-06-03~'))).first?.day.words).toBe('1 May 2025');
   });
 
   test('what has no date comes last and is not first', () => {
-    expect(steps(statement('A', 'one'), quote).map(({ day, first }) => [day.words, first])).toEqual([
-      ['4 May 2025', 'first with a date'],
-      ['Day not given', undefined],
-    ]);
+    const view = lineage(statement('A', 'one'), quote);
+    expect(view.days.map(({ day }) => day.edtf === undefined)).toEqual([false, true]);
+    expect(firstWords(view)).toBe('First with a date: Invented Mayor, 4 May 2025.');
   });
 
-  test('a claim said more often than forty times keeps the number of the others', () => {
-    const many = Array.from({ length: 45 }, (_, place) =>
-      statement('A', 'one', { speaker: `s${place}`, speakerName: `S${place}`, ...said('2025-05-04') }),
+  test('of very many statements the later ones are counted', () => {
+    const many = Array.from({ length: 125 }, () => statement('A', 'one', said('2025-05-04')));
+    expect(lineage(...many).more).toBe(5);
+  });
+
+  test('who was first is said in a sentence, of what articles tell themselves only when', () => {
+    expect(firstWords(lineage(paraphrase, clerk))).toBe('First: Invented Mayor and Invented Clerk, 4 May 2025.');
+    expect(firstWords(lineage(statement('B', 'it closed', { speaker: 'article', form: 'narrated', ...said('2025-05-01') })))).toBe(
+      'First: 1 May 2025.',
     );
-    const { steps: shown, more } = toLineage({ statements: many }, index);
-    expect([shown.length, more]).toEqual([40, 5]);
-  });
-});
-
-describe('sharedPhrase', () => {
-  test('is the pair of words that most have, each in its own words', () => {
-    expect(
-      sharedPhrase([
-        [['they would be legitimate targets for us']],
-        [['a legitimate military target, he said']],
-        [['units will be considered legitimate targets']],
-        [['a military response']],
-      ]),
-    ).toEqual(['legitimate targets', 'legitimate military target', 'legitimate targets', undefined]);
-  });
-
-  test('words of the title come first', () => {
-    const groups = [[['up to 600 troops to limit direct losses']], [['600 more troops without direct losses']], [['no direct losses']]];
-    expect(sharedPhrase(groups)).toEqual(['direct losses', 'direct losses', 'direct losses']);
-    expect(sharedPhrase(groups, 'The town sends 600 troops')).toEqual(['600 troops', '600 more troops', undefined]);
-  });
-
-  test('does not reach over punctuation', () => {
-    expect(sharedPhrase([[['the old bridge; closed today']], [['a bridge closed']]])).toEqual([undefined, undefined]);
-  });
-
-  test('is verbatim, wherever there is one', () => {
-    const word = fc.constantFrom('bridge', 'bridges', 'close', 'closing', 'the', 'town', ',', 'toll');
-    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(fc.array(text, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }), { maxLength: 4 }),
-        (groups) => {
-          for (const [place, phrase] of sharedPhrase(groups).entries()) {
-            if (phrase !== undefined) expect(groups[place]?.flat().some((own) => own.includes(phrase))).toBe(true);
-          }
-        },
-      ),
+    expect(claimDescription({ title: 'The bridge closes', sigla: ['A', 'B'] }, lineage(paraphrase))).toBe(
+      'The bridge closes. First: Invented Mayor, 4 May 2025. In the words of 2 articles, each in full.',
     );
   });
 });
 
-describe('toLineagePicture', () => {
-  const far = statement('A', 'the bridge closes', said('2025-01-01'));
-  const mayor = statement('A', 'the bridge closes', said('2025-05-04'));
-  const clerk = statement('B', 'the bridge closes', { speaker: 'clerk', speakerName: 'Invented Clerk', ...said('2025-05-06') });
+describe('the strip of time', () => {
+  const on = (...days: readonly string[]) => toStrip(lineage(...days.map((day) => statement('A', 'the bridge closes', said(day)))));
 
-  test('time runs down, each speaker has a lane, a long pause is said', () => {
-    const picture = toLineagePicture(steps(far, mayor, clerk));
-    expect(picture?.nodes.map(({ x }) => x === picture.nodes[0]?.x)).toEqual([true, true, false]);
-    const ys = picture?.nodes.map(({ y }) => y) ?? [];
-    expect(ys).toEqual(ys.toSorted((a, b) => a - b));
-    expect(picture?.gaps.map(({ words }) => words)).toEqual(['4 months later']);
+  test('is drawn for three days or more', () => {
+    expect(on('2025-05-01', '2025-05-04')).toBeUndefined();
+    expect(on('2025-05-01', '2025-05-02', '2025-05-04')?.marks).toHaveLength(3);
   });
 
-  test('it says in words all that it shows', () => {
-    expect(toLineagePicture(steps(mayor, clerk))?.words).toBe(
-      '4 May 2025: Invented Mayor, first, “bridge closes”, in A. 6 May 2025: Invented Clerk, “bridge closes”, in B.',
+  test('has a true scale, on which one long silence is shortened', () => {
+    const even = on('2025-05-01', '2025-05-02', '2025-05-03');
+    const [a = 0, b = 0, c = 0] = even?.marks.map(({ at }) => at) ?? [];
+    expect(b - a).toBeCloseTo(c - b);
+    expect(even?.pause).toBeUndefined();
+    const torn = on('2025-01-01', '2025-05-02', '2025-05-04');
+    const [from = 0, to = 0, last = 0] = torn?.marks.map(({ at }) => at) ?? [];
+    expect(torn?.pause?.from).toBeGreaterThan(from);
+    expect(torn?.pause?.to).toBeLessThan(to);
+    expect(to - from).toBeLessThan(last - to);
+  });
+
+  test('says in words all that it shows', () => {
+    expect(on('2025-05-01', '2025-05-02', '2025-05-04')?.words).toBe(
+      '1 May 2025: Invented Mayor (A). 2 May 2025: Invented Mayor (A). 4 May 2025: Invented Mayor (A).',
     );
   });
 
-  test('nothing is drawn of a claim that was said once', () => {
-    expect(toLineagePicture(steps(mayor))).toBeUndefined();
-  });
-
-  test('nothing stands outside of it', () => {
-    const names = fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 8 })), { minLength: 2, maxLength: 20 });
+  test('nothing stands outside of it, marks in order of time, names of days apart', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { minLength: 3, maxLength: 12 });
     fc.assert(
-      fc.property(names, (said_) => {
-        const own = said_.map(([day, name]) =>
-          statement(name % 2 ? 'A' : 'B', 'the bridge closes', {
-            speaker: `speaker-${name}`,
-            speakerName: `Invented speaker number ${name} of the town council`,
-            ...said(`2025-05-${String(day).padStart(2, '0')}`),
-          }),
-        );
-        const picture = toLineagePicture(steps(...own));
-        for (const { x, y, textX, sigla } of picture?.nodes ?? []) {
-          expect(x).toBeGreaterThan(70);
-          expect(x).toBeLessThan(textX);
-          expect(y).toBeLessThan((picture?.height ?? 0) - 20);
-          expect(Math.max(...sigla.map((box) => box.x + box.width))).toBeLessThan(picture?.width ?? 0);
-        }
+      fc.property(days, (offsets) => {
+        const inOrder = offsets.toSorted((a, b) => a - b);
+        const strip = on(...inOrder.map((offset) => new Date(Date.UTC(2025, 0, 1 + offset)).toISOString().slice(0, 10)));
+        const places = strip?.marks.map(({ at }) => at) ?? [];
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect(Math.min(...places)).toBeGreaterThanOrEqual(6.9);
+        expect(Math.max(...places)).toBeLessThanOrEqual(93.1);
+        const labels = strip?.labels.map(({ at }) => at) ?? [];
+        expect(labels.at(-1)).toBe(places.at(-1));
+        expect(labels.every((at, place) => place === 0 || at - (labels[place - 1] ?? 0) >= 15.9)).toBe(true);
       }),
     );
   });

@@ -69,14 +69,14 @@ test('search finds its words and leads to the sentence', async () => {
   });
 });
 
-test('it is marked as not reviewed where it is shown, and the reviewed ones are not', async () => {
+test('it is marked as not checked where it is shown, and the reviewed ones are not', async () => {
   expect(own().every(({ reviewed }) => !reviewed)).toBe(true);
   await withPage(browser, {}, async (page) => {
     const marks = async (path: string) => {
       await page.goto(server.url + path);
       return page
         .locator('main')
-        .getByText(/not reviewed/i)
+        .getByText(/not (?:reviewed|checked)/i)
         .count();
     };
     expect(await marks(ownPage())).toBeGreaterThan(0);
@@ -87,13 +87,13 @@ test('it is marked as not reviewed where it is shown, and the reviewed ones are 
   });
 });
 
-test('the heads of its columns and the key on the timeline say that it is not reviewed', async () => {
+test('the heads of its columns and the list of articles on the timeline say that it is not checked', async () => {
   const slug = ownPage().split('/')[1] ?? '';
   await withPage(browser, {}, async (page) => {
     await page.goto(server.url);
-    const heads = page.locator(`.column-head, .key li`);
+    const heads = page.locator('.column-head, [aria-labelledby="articles"] li');
     const marked = await heads.evaluateAll((all) =>
-      all.map((head) => [head.querySelector('a')?.pathname.split('/').at(-2), /not reviewed/.test(head.textContent ?? '')] as const),
+      all.map((head) => [head.querySelector('a')?.pathname.split('/').at(-2), /not checked/.test(head.textContent ?? '')] as const),
     );
     expect(marked.filter(([article]) => article === slug).length).toBeGreaterThan(1);
     expect(marked.filter(([article, isMarked]) => isMarked !== (article === slug))).toEqual([]);

@@ -57,6 +57,7 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
     head,
     text,
     blocks: renderArticle(text, record.blocks, record.statements),
+    sentences: record.sentences,
     dates: record.dates,
     statements: own,
     elsewhere: elsewhere(own, head.id),

@@ -83,6 +83,7 @@ function toSpeaker(
     id,
     name: speaker?.name ?? nameOf(id, statements) ?? id,
     kind: speaker?.kind ?? (statements.some((one) => one.speaker === id && one.source.via === 'unnamed') ? 'unnamed' : 'unlisted'),
+    aliases: [...(speaker?.aliases ?? [])],
     members: [...membersOf(id, speaker, statements)],
     of: speaker?.of ?? null,
     offices: (speaker?.offices ?? []).map(({ title, from, to }) => ({ title, ...(from ? { from } : {}), ...(to ? { to } : {}) })),

@@ -86,6 +86,7 @@ export function extract(
     dateline: dateline ? { ...spanOf(text, dateline), ...readDateline(dateline) } : null,
     published: { ...dating.published, evidence: dating.published.evidence.map(asPrinted) },
     blocks: blocks.map(asPrinted),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
     dates: dating.mentions.map(asPrinted),
     statements: withIds(hash, id, statements),
   };

@@ -6,7 +6,6 @@ import { locateQuote } from '../text/locate-quote.ts';
 import { spanOf } from '../text/span.ts';
 import { withIds, type Hash } from '../text/statement-id.ts';
 import { report } from './findings.ts';
-import { readSentences } from './read-document.ts';
 import { sameWords, statementAt, type Draft } from './review/target.ts';
 import { sentenceAround } from './statement-sentence.ts';
 
@@ -29,8 +28,7 @@ export function applyReview(
   { file, placeOf }: ReviewFile,
   { hash, speakers }: { readonly hash: Hash; readonly speakers: readonly Speaker[] },
 ): { record: ArticleRecord; corrections: Map<string, string> } {
-  let sentences: readonly Range[] | undefined;
-  const around = (content: readonly Span[]) => spanOf(text, sentenceAround((sentences ??= readSentences(text).sentences), content));
+  const around = (content: readonly Span[]) => spanOf(text, sentenceAround(record.sentences, content));
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   let drafts: readonly Draft[] = record.statements.map(({ id: _, ...draft }) => draft);
   review.corrections.forEach((correction, index) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { claimPhraseSchema, sameTextSchema, totalsSchema, utteranceSchema } from './alignment.ts';
 import { blockKindSchema, dateMentionSchema, formSchema, publishedSchema, recordSchema, saidOnSchema, sourceSchema } from './record.ts';
 import { correctionKindSchema, eventSchema } from './corpus.ts';
-import { spanSchema } from './span.ts';
+import { rangeSchema, spanSchema } from './span.ts';
 
 /** The compiled dataset in `.synoptic/`: all that pages read, and what `/data/` publishes. */
 
@@ -88,6 +88,8 @@ export const siteArticleSchema = z.strictObject({
   head: articleHeadSchema,
   text: z.string(),
   blocks: z.array(siteBlockSchema),
+  /** The sentences of all blocks but furniture and tables, in text order. */
+  sentences: z.array(rangeSchema),
   dates: z.array(dateMentionSchema),
   statements: z.array(siteStatementSchema),
   /** Statements of other articles that share a claim with one of this article. */
@@ -110,6 +112,8 @@ export type ClaimHead = z.output<typeof claimHeadSchema>;
 export const speakerHeadSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /** Other spellings and full names that `speakers.yaml` lists. */
+  aliases: z.array(z.string()),
   /** `unnamed`: nobody's name, only words like "three officials"; `unlisted`: a name that `speakers.yaml` does not have. */
   kind: z.enum(['person', 'body', 'state', 'group', 'document', 'medium', 'unlisted', 'unnamed']),
   /** Page ids of those whom a joint source joins: each has its statements too, so that it stands in no list. Else empty. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spanSchema } from './span.ts';
+import { rangeSchema, spanSchema } from './span.ts';
 
 /** What `extract` prints for one article: the contract of `.github/contracts.md`. */
 
@@ -114,6 +114,8 @@ export const recordSchema = z.strictObject({
   dateline: z.strictObject({ ...spanSchema.shape, place: z.string().nullable(), edtf: z.string().optional() }).nullable(),
   published: publishedSchema,
   blocks: z.array(blockSchema),
+  /** The sentences of all blocks but furniture and tables, in text order. */
+  sentences: z.array(rangeSchema),
   dates: z.array(dateMentionSchema),
   statements: z.array(statementSchema),
 });

@@ -1,4 +1,5 @@
 import type { Compiled } from '../../src/compare/compiled.ts';
+import { readSentences } from '../../src/pipeline/read-document.ts';
 import type { Corpus, Speaker } from '../../src/schema/corpus.ts';
 import type { Statement } from '../../src/schema/record.ts';
 
@@ -47,6 +48,7 @@ export function compiled(
       dateline: null,
       published: { edtf: earliest, earliest, latest: earliest, evidence: [], because: 'invented' },
       blocks: [{ kind: 'paragraph', start: 0, end: text.length, text, because: 'invented' }],
+      sentences: readSentences(text).sentences.map(({ start, end }) => ({ start, end })),
       dates: [],
       statements,
     },

@@ -21,7 +21,15 @@ function article(
   }));
   const start = text.indexOf('no bridge');
   const statements = start === -1 ? [] : [siteStatement({ words: 'no bridge', content: [{ start, end: start + 9, text: 'no bridge' }] })];
-  return { head: articleHead({ titleKind }), text, blocks: renderArticle(text, blocks, statements), dates: [], statements, elsewhere: [] };
+  return {
+    head: articleHead({ titleKind }),
+    text,
+    blocks: renderArticle(text, blocks, statements),
+    sentences: [],
+    dates: [],
+    statements,
+    elsewhere: [],
+  };
 }
 
 describe('toArticleView', () => {

@@ -30,13 +30,17 @@ test('an exported claim names its statements', () => {
 });
 
 const ld = {
-  article: articleLd({ head: articleHead(), text: '', blocks: [], dates: [], statements: [siteStatement()], elsewhere: [] }, site),
+  article: articleLd(
+    { head: articleHead(), text: '', blocks: [], sentences: [], dates: [], statements: [siteStatement()], elsewhere: [] },
+    site,
+  ),
   claim: claimLd({ head: claim, statements: [siteStatement()], phrases: [], utterances: [] }, [articleHead(), secondHead], site),
   speaker: speakerLd(
     {
       head: {
         id: 'mayor',
         name: 'Ada Vey',
+        aliases: [],
         kind: 'person',
         members: [],
         of: null,
@@ -64,7 +68,10 @@ test('a claim appears in the articles that have it', () => {
 });
 
 const partsOf = (changes: Parameters<typeof siteStatement>[0]) =>
-  articleLd({ head: articleHead(), text: '', blocks: [], dates: [], statements: [siteStatement(changes)], elsewhere: [] }, site).hasPart;
+  articleLd(
+    { head: articleHead(), text: '', blocks: [], sentences: [], dates: [], statements: [siteStatement(changes)], elsewhere: [] },
+    site,
+  ).hasPart;
 
 test('a quotation is what the article prints in marks; the rest is its sentence, which nobody spoke', () => {
   const marks = [{ open: '“', close: '”' }];
@@ -89,7 +96,9 @@ test('a day that is estimated is no date of a quotation, and has no bounds in th
 
 test('a title that the article does not print stands in brackets', () => {
   const head = articleHead({ titleKind: 'editorial' });
-  expect(articleLd({ head, text: '', blocks: [], dates: [], statements: [], elsewhere: [] }, site)).toMatchObject({ name: '[No bridge]' });
+  expect(articleLd({ head, text: '', blocks: [], sentences: [], dates: [], statements: [], elsewhere: [] }, site)).toMatchObject({
+    name: '[No bridge]',
+  });
 });
 
 test('what the article says itself is nobody’s quotation', () => {
@@ -98,6 +107,7 @@ test('what the article says itself is nobody’s quotation', () => {
       head: articleHead(),
       text: '',
       blocks: [],
+      sentences: [],
       dates: [],
       statements: [siteStatement({ form: 'narrated', speaker: 'article' })],
       elsewhere: [],
@@ -111,7 +121,7 @@ test('what the article says itself is nobody’s quotation', () => {
 test('a day of publication that the article does not state is left out', () => {
   const of = (published: object) => {
     const head = articleHead({ published: { ...articleHead().published, ...published } });
-    return articleLd({ head, text: '', blocks: [], dates: [], statements: [], elsewhere: [] }, site);
+    return articleLd({ head, text: '', blocks: [], sentences: [], dates: [], statements: [], elsewhere: [] }, site);
   };
   expect(of({})).toMatchObject({ datePublished: '2031-05-05' });
   for (const inferred of [{ edtf: '2031-05-01/2031-05-05' }, { edtf: '2031-05-05~' }, { latest: '2031-05-11' }, { from: 'review' }]) {

@@ -9,6 +9,7 @@ import { datasetIndex, inArticle, secondHead, siteStatement } from '../invented-
 const head: SpeakerHead = {
   id: 'mayor',
   name: 'Ada Vey',
+  aliases: [],
   kind: 'person',
   members: [],
   of: null,

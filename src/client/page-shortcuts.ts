@@ -1,7 +1,12 @@
 import { PageElement } from './element.ts';
 
+/** Long enough to be read twice, in milliseconds. */
+const toastTime = 4000;
+
 /** Single-key shortcuts: a list of them, and a switch that turns them off (WCAG 2.1.4). */
 class PageShortcuts extends PageElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
   protected connect(signal: AbortSignal): void {
     const box = this.#box;
     if (box) box.checked = readChoice();
@@ -35,13 +40,24 @@ class PageShortcuts extends PageElement {
 
   #copy(): boolean {
     const link = document.activeElement;
-    const status = this.querySelector('[role="status"]');
-    if (!(link instanceof HTMLAnchorElement) || !status) return false;
+    if (!(link instanceof HTMLAnchorElement)) return false;
     navigator.clipboard.writeText(link.href).then(
-      () => (status.textContent = 'Link copied'),
-      () => (status.textContent = 'The link could not be copied'),
+      () => this.#say('Link copied', link),
+      () => this.#say('The link could not be copied', link),
     );
     return true;
+  }
+
+  /** For a while, under the link; never beyond the edge of the window. */
+  #say(words: string, link: Element): void {
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (!status) return;
+    const { left, bottom } = link.getBoundingClientRect();
+    status.textContent = words;
+    status.style.left = `${Math.max(0, Math.min(left, innerWidth - status.offsetWidth))}px`;
+    status.style.top = `${Math.max(0, Math.min(bottom + 4, innerHeight - status.offsetHeight))}px`;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (status.textContent = ''), toastTime);
   }
 }
 

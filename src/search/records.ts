@@ -1,43 +1,63 @@
-import type { SiteArticle } from '../schema/dataset.ts';
-import { dashEdge } from '../text/dash-edge.ts';
-import { homeDay } from '../text/story-days.ts';
-import { passageFacets, toFacets } from '../view/search/facets.ts';
-import { speakerLabel } from '../view/labels.ts';
-import type { Passage } from '../view/search/passages.ts';
+import type { DatasetIndex, SiteArticle } from '../schema/dataset.ts';
+import { otherKeys, searchWords } from '../text/search-words.ts';
+import { kindFacet, passageFacets, toFacets } from '../view/search/facets.ts';
+import type { SearchLists } from '../view/search/lists.ts';
+import { toPassages } from '../view/search/passages.ts';
+import { passageKey, statementCard } from '../view/search/search-cards.ts';
 import { articleUrl, statementUrl } from '../view/urls.ts';
+import { titleInList } from '../view/article/facts.ts';
 
-/** One statement as a Pagefind custom record. It has no metadata: Pagefind would search that too. */
+/** One statement, or one sentence without any, as a Pagefind custom record. It has no metadata: Pagefind would search that too. */
 export interface SearchRecord {
+  /** Ends in the key of its card. */
   readonly url: string;
   readonly language: string;
-  /** What is searched: the words, then who says it, so that a name finds its statements too. Words joined by a dash stand apart. */
+  /**
+   * What is searched, as keys of words: the sentence, who says it, when, and after that what is known of it, ` | ` between them. A phrase
+   * has to stand within one of the first three, and does not go on over `;`.
+   */
   readonly content: string;
   readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
 
-/** One record a statement of an article, in the order of the text. */
-export function toSearchRecords({ head, statements }: Pick<SiteArticle, 'head' | 'statements'>): SearchRecord[] {
-  return statements.map((statement) => ({
-    url: statementUrl(statement.slug, statement.id),
+/** One record a statement, then one a sentence without any, in the order of the text. */
+export function toSearchRecords(
+  article: SiteArticle,
+  index: Pick<DatasetIndex, 'events' | 'claims'>,
+  { speakers }: SearchLists,
+): SearchRecord[] {
+  const { head, statements } = article;
+  const named = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const title = listed([`Article ${head.siglum}`, titleInList(head)]);
+  const said = statements.map((statement): SearchRecord => {
+    const { text, by, saidOn, occasion, claims } = statementCard(statement, index);
+    const who = by.flatMap((one) => named.get(one) ?? []);
+    const names = who.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const known = [...who.flatMap(({ printed }) => printed), occasion, ...claims];
+    return {
+      url: statementUrl(head.slug, statement.id),
+      language: 'en',
+      content: [keys(text), listed(names), keys(saidOn), listed(known), title, others(`${text} ; ${saidOn}`)].join(' | '),
+      filters: { ...kindFacet('statement'), ...toFacets(statement, head) },
+    };
+  });
+  const rest = toPassages(article).map((passage): SearchRecord => ({
+    url: `${articleUrl(head.slug)}#${passageKey(passage)}`,
     language: 'en',
-    content: `${statement.content.map(({ text }) => apart(text)).join(' ')} — ${speakerLabel(statement)}`,
-    filters: toFacets(statement, head),
-    sort: { date: homeDay(statement.saidOn, head.published).day ?? '9999' },
+    content: [keys(passage.text), others(passage.text)].join(' |  |  | '),
+    filters: { ...kindFacet('passage'), ...passageFacets(passage) },
   }));
+  return [...said, ...rest];
 }
 
-/** One record a passage: the text of an article without statements can be searched too. */
-export function toPassageRecords(passages: readonly Passage[]): SearchRecord[] {
-  return passages.map((passage) => ({
-    url: `${articleUrl(passage.slug)}#${passage.anchor}`,
-    language: 'en',
-    content: apart(passage.text),
-    filters: passageFacets(passage),
-    sort: { date: '9999' },
-  }));
+function keys(text: string): string {
+  return searchWords(text).map(({ key }) => key).join(' '); // prettier-ignore
 }
 
-function apart(text: string): string {
-  return text.split(dashEdge).join(' ');
+function listed(texts: readonly string[]): string {
+  return [...new Set(texts.map(keys))].join(' ; ');
+}
+
+function others(text: string): string {
+  return [...new Set(searchWords(text).flatMap(otherKeys))].join(' ');
 }

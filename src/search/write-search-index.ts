@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readArticle, readIndex } from '../store.ts';
-import { toPassages } from '../view/search/passages.ts';
-import { toPassageRecords, toSearchRecords } from './records.ts';
+import { readArticle, readIndex, readSpeaker } from '../store.ts';
+import { toSearchLists } from '../view/search/lists.ts';
+import { toSearchRecords } from './records.ts';
 import { toStableIndex } from './stable-index.ts';
 
 /** What a search page loads; Pagefind's own interfaces (440 kB) are left out. */
@@ -10,13 +10,15 @@ const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?:en|unknown)\.pagefind|(?:fragment|index|filter)\/[^/]+)$/;
 
 /**
- * Write the Pagefind index of all statements of a dataset, and of the text of articles without any, into `pagefind/` of `outDir`.
+ * Write the Pagefind index of all statements of a dataset, and of all other sentences of its articles, into `pagefind/` of `outDir`.
  *
  * @throws when Pagefind reports an error, when the number of records differs from the number of those given, or when a file is empty.
  */
 export async function writeSearchIndex({ dataset, outDir }: { readonly dataset: string; readonly outDir: string }): Promise<void> {
-  const articles = readIndex(dataset).articles.map(({ slug }) => readArticle(slug, dataset));
-  const records = articles.flatMap((article) => [...toSearchRecords(article), ...toPassageRecords(toPassages(article))]);
+  const index = readIndex(dataset);
+  const speakers = index.speakers.map(({ id }) => readSpeaker(id, dataset));
+  const lists = toSearchLists(index, speakers);
+  const records = index.articles.flatMap(({ slug }) => toSearchRecords(readArticle(slug, dataset), index, lists));
   const pagefind = await import('pagefind');
   try {
     const { index: search, errors } = await pagefind.createIndex({ forceLanguage: 'en' });

@@ -49,16 +49,18 @@ export function otherKeys({ key }: SearchWord): string[] {
   return month === undefined ? [] : [month, ...(month === 'september' ? ['sept'] : [])];
 }
 
+const endings = /^(?:e?s|e?d|ings?|ments?|ly)$/;
+
 /** Whether a word is one of those that are found by `sought`: it begins alike, common endings aside. */
 export function isFoundBy(key: string, sought: string): boolean {
-  return key.startsWith(wordRoot(sought));
+  return key.startsWith(wordRoot(sought)) || (sought.startsWith(key) && endings.test(sought.slice(key.length)));
 }
 
 /** The word without a common ending, when enough is left to tell it from others. */
 function wordRoot(key: string): string {
   if (/^\P{L}|^d\d{4}$/u.test(key)) return key;
   if (/[^s]s$/.test(key) && key.length > 3 && !/(?:ies|[sxz]es|[cs]hes)$/.test(key)) return wordRoot(key.slice(0, -1));
-  const root = key.replace(/(?:ations?|ments?|ings?|ied|ies|ed|es|ly|y|e)$/, '').replace(/([bdgmnprt])\1$/, '$1');
+  const root = key.replace(/(?:ations?|ments?|ings?|ied|ies|ed|es|ly|y|i|e)$/, '').replace(/([bdgmnprt])\1$/, '$1');
   return root.length >= 4 && /[aeiouy]/.test(root) ? root : key;
 }
 

@@ -18,6 +18,8 @@ export const articleUrl = (slug: string): string => siteUrl(`articles/${slug}/`)
 export const onlyHereUrl = (slug: string): string => `${articleUrl(slug)}only-here/`;
 /** The place of a statement in its article. */
 export const statementUrl = (slug: string, id: string): string => `${articleUrl(slug)}#${statementAnchor(id)}`;
+/** The place of a block in its article. */
+export const blockAnchor = (start: number): string => `p-${start}`;
 export const statementAnchor = (id: string): string => `s-${id}`;
 export const claimsUrl = (): string => siteUrl('claims/');
 export const claimUrl = (id: string): string => siteUrl(`claims/${id}/`);

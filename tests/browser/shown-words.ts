@@ -19,16 +19,22 @@ export function wordRecords(folder: string): WordRecord[] {
 }
 
 const cardsSchema = z.object({
-  cards: z.record(z.string(), z.object({ marks: z.array(z.object({ open: z.string(), close: z.string() })) })),
+  cards: z.record(z.string(), z.object({ text: z.string(), said: z.array(z.tuple([z.int(), z.int()])) })),
 });
 
 /** The quotation marks that pages print around each content span, by statement. */
 export function printedMarks(folder: string): Map<string, { open: string; close: string }[]> {
   const files = readdirSync(join(folder, 'search')).filter((name) => name.endsWith('.json'));
-  const cards = files.flatMap((name) =>
-    Object.entries(cardsSchema.parse(JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))).cards),
+  const cards = new Map(
+    files.flatMap((name) => Object.entries(cardsSchema.parse(JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))).cards)),
   );
-  return new Map(cards.map(([id, { marks }]) => [id, marks]));
+  const marksOf = ({ id, content }: WordRecord) =>
+    content.map(({ text }, index) => {
+      const [start = 0, end = 0] = cards.get(id)?.said[index] ?? [];
+      const [open = '', close = ''] = (cards.get(id)?.text.slice(start, end) ?? '').split(text);
+      return { open, close };
+    });
+  return new Map(wordRecords(folder).map((record) => [record.id, marksOf(record)]));
 }
 
 /** The words of a statement as a page prints them: each span in its marks, `[…]` where the article goes on between two. */

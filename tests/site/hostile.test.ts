@@ -8,15 +8,7 @@ import { writeHostileCorpus } from '../browser/hostile-corpus.ts';
 import { hostileTexts } from '../browser/hostile-texts.ts';
 import { allResults } from '../browser/search-results.ts';
 import { buildSeparately } from '../browser/separate-build.ts';
-import {
-  printedMarks,
-  isAsRecorded,
-  printedWords,
-  readBlocks,
-  readShownWords,
-  wordRecords,
-  type ShownBlock,
-} from '../browser/shown-words.ts';
+import { printedMarks, isAsRecorded, readBlocks, readShownWords, wordRecords, type ShownBlock } from '../browser/shown-words.ts';
 import { address, connectBrowser, withPage } from '../browser/site.ts';
 import { isArticle, pagesOf } from '../browser/site-files.ts';
 
@@ -135,16 +127,13 @@ describe.each([
   });
 
   test('search shows all of them with their words and runs none', async () => {
-    const marks = printedMarks(folder);
     await withPage(browser, {}, async (page) => {
       const heard = await watch(page.context(), server.url);
       await page.goto(`${server.url}search/?form=direct&form=mixed&form=indirect&form=narrated`);
       const shown = await allResults(page);
-      expect(shown.map(({ words }) => words).toSorted()).toEqual(
-        wordRecords(folder)
-          .map((record) => printedWords(record, marks))
-          .toSorted(),
-      );
+      const records = new Map(wordRecords(folder).map((record) => [record.url, record]));
+      expect(shown.flatMap(({ urls }) => urls).toSorted()).toEqual([...records.keys()].toSorted());
+      expect(shown.filter(({ urls, sentence }) => urls.some((url) => records.get(url)?.sentence.text !== sentence))).toEqual([]);
       expect(await strangeParts(page)).toEqual([]);
       expect(heard).toEqual([]);
     });

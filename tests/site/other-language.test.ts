@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
-import { results } from '../browser/search-results.ts';
+import { answered, elsewhere } from '../browser/search-results.ts';
 import { buildSeparately, copyCorpus } from '../browser/separate-build.ts';
 import { connectBrowser, withPage } from '../browser/site.ts';
 import { pagesOf, publishedStatements } from '../browser/site-files.ts';
@@ -42,9 +42,8 @@ test('an article in another language is shown whole, in that language, and says 
 test('search finds a passage of it and leads there', async () => {
   await withPage(browser, {}, async (tab) => {
     await tab.goto(`${server.url}search/?q=Leuchtturmf%C3%A4hre`);
-    await results(tab).first().waitFor();
-    expect(await tab.locator('[data-part="status"]').textContent()).toBe('1 passage');
-    await results(tab).locator('a').first().click();
+    expect(await answered(tab)).toBe('No statement, 1 sentence elsewhere in the articles');
+    await elsewhere(tab).locator('a').first().click();
     await tab.waitForURL(`**/${page}#p-*`);
     expect(await tab.locator(':target').textContent()).toContain('Leuchtturmfähre');
   });

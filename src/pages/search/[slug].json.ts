@@ -6,4 +6,4 @@ export function getStaticPaths() {
   return readIndex().articles.map(({ slug }) => ({ params: { slug } }));
 }
 
-export const GET: APIRoute = ({ params }) => Response.json(toSearchCards(readArticle(params['slug'] ?? '')));
+export const GET: APIRoute = ({ params }) => Response.json(toSearchCards(readArticle(params['slug'] ?? ''), readIndex()));

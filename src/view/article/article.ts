@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import type { ArticleHead, DatasetIndex, SiteArticle, SiteBlock } from '../../schema/dataset.ts';
 import { toNotes, type Note } from './note.ts';
-import { toPassages } from '../search/passages.ts';
+import { blockAnchor } from '../urls.ts';
 
 /** One stretch of the article page: what stands in the text column, and the notes on the statements that begin there. */
 export interface Row {
@@ -21,13 +21,14 @@ export interface ArticleView {
 /** The text of an article in the order of its blocks, each row with its notes. */
 export function toArticleView(article: SiteArticle, index: DatasetIndex): ArticleView {
   const notes = new Map(toNotes(article, index).map((note) => [note.statement.id, note]));
-  const anchors = new Map(toPassages(article).map(({ start, anchor }) => [start, anchor]));
   const own = article.head.titleKind === 'printed' ? article.blocks.find(({ kind }) => kind === 'headline') : undefined;
   const toRow = (blocks: readonly SiteBlock[], kind = kindOf(blocks[0])): Row => ({
     kind,
     blocks,
     nodes: blocks.flatMap(({ tree, start }) =>
-      tree.children.map((node) => withId(kind === 'headline' ? node : asRunningText(node), anchors.get(start))),
+      tree.children.map((node) =>
+        withId(kind === 'headline' ? node : asRunningText(node), kind === 'furniture' ? undefined : blockAnchor(start)),
+      ),
     ),
     notes: blocks.flatMap(({ statements }) => statements.flatMap((id) => notes.get(id) ?? [])),
   });

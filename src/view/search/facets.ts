@@ -30,10 +30,14 @@ export function toFacets(
   };
 }
 
-/** The values of a passage: nobody says it in a form on a day. */
-export function passageFacets({ slug }: Passage): Record<FacetName, string[]> {
-  const none = [noValue];
-  return { speaker: none, article: [slug], form: none, month: none, claim: none };
+/** The values of a sentence without a statement: nobody says it, in no form, on no day. */
+export function passageFacets({ slug }: Passage): { readonly article: string[] } {
+  return { article: [slug] };
+}
+
+/** What tells statements from sentences that hold none; no reader chooses it. */
+export function kindFacet(kind: 'statement' | 'passage'): { readonly kind: string[] } {
+  return { kind: [kind] };
 }
 
 /** One value of a facet as a reader meets it, with the number of statements that have it. */
@@ -60,22 +64,23 @@ const titles: Record<FacetName, string> = {
 /** All facets of a corpus: speakers and claims by count, articles by siglum, months by date. */
 export function listFacets(index: DatasetIndex, statements: readonly SiteStatement[], passages: readonly Passage[] = []): Facet[] {
   const labels: Record<FacetName, (value: string) => string> = {
-    speaker: (id) => (id === 'article' ? 'the article' : (index.speakers.find((speaker) => speaker.id === id)?.name ?? 'not resolved')),
+    speaker: (id) =>
+      id === 'article' ? 'the article itself' : (index.speakers.find((speaker) => speaker.id === id)?.name ?? 'nobody named'),
     article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${titleInList(head)}` : [])).join(''),
-    form: (form) => (form === noValue ? 'no statement' : formWord(form as Form)),
+    form: (form) => formWord(form as Form),
     month: (month) => (month === noValue ? 'month not known' : formatMonthLong(month)),
-    claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'not in the codebook',
+    claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'no listed claim',
   };
   const heads = new Map(index.articles.map((head) => [head.id, head]));
   const own = statements.flatMap((statement) => {
     const head = heads.get(statement.article);
     return head ? [toFacets(statement, head)] : [];
   });
-  const all = [...own, ...passages.map(passageFacets)];
+  const all: Partial<Record<FacetName, string[]>>[] = [...own, ...passages.map(passageFacets)];
   return facetNames.map((name) => {
     const counts = new Map<string, number>();
     const joint = new Set(name === 'speaker' ? index.speakers.filter(({ members }) => members.length > 0).map(({ id }) => id) : []);
-    for (const value of all.flatMap((facets) => facets[name])) if (!joint.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of all.flatMap((facets) => facets[name] ?? [])) if (!joint.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
     const values = [...counts].map(([value, count]) => ({ value, label: labels[name](value), count }));
     const ordered = name === 'speaker' || name === 'claim' ? values.toSorted((a, b) => b.count - a.count) : values.toSorted(byLabel(name));
     return { name, title: titles[name], values: ordered };

@@ -1,45 +1,79 @@
-import type { SiteArticle, SiteStatement } from '../../schema/dataset.ts';
+import type { DatasetIndex, SiteArticle, SiteStatement } from '../../schema/dataset.ts';
 import { titleInList } from '../article/facts.ts';
 import { formatSaidOn } from '../dates.ts';
+import { textDirective } from '../export/quote-link.ts';
 import { speakerLabel } from '../labels.ts';
-import { toPassages } from './passages.ts';
+import { articleUrl, statementAnchor } from '../urls.ts';
+import { quoteWord } from '../words.ts';
+import { toPassages, type Passage } from './passages.ts';
 
-/** What the search page shows of one statement. It is kept outside the index, because the index would search it too. */
-export interface SearchCard extends Pick<SiteStatement, 'marks'> {
-  /** null: a passage of an article without statements. */
-  readonly form: SiteStatement['form'] | null;
-  /** Byte for byte, one string a span. */
-  readonly words: readonly string[];
+/** What a search shows of one statement, or of a sentence without any. It is kept outside the index, because the index would search it too. */
+export interface SearchCard {
+  /** Fragment of its place on the article's page, without `#`. */
+  readonly at: string;
+  /** Place of the sentence in the article: statements with the same one stand in one sentence. */
+  readonly start: number;
+  /** The sentence, byte for byte. */
+  readonly text: string;
+  /** Half-open ranges of `text`: what the statement says, with the marks printed around it. None: nothing is said in it. */
+  readonly said: readonly (readonly [start: number, end: number])[];
+  /** Who says it, and when, in words; '' where the article says it or nobody, and where the day is not known. */
   readonly speaker: string;
-  readonly cue: string;
-  /** In words; '' = not dated. */
   readonly saidOn: string;
+  /** "quote", "part quote", "in its own words", else ''. */
+  readonly form: string;
+  /** Page ids of the speaker, of all of a joint source. */
+  readonly by: readonly string[];
+  /** Occasion with its place, and the titles of its claims. */
+  readonly occasion: string;
+  readonly claims: readonly string[];
 }
 
 export interface ArticleCards {
   readonly siglum: string;
+  /** 0-based place of the article; picks the hue. */
+  readonly order: number;
   readonly title: string;
-  /** By statement id, or by the anchor of a passage. */
+  readonly url: string;
+  /** By statement id, or `p-<start of the sentence>`. */
   readonly cards: Readonly<Record<string, SearchCard>>;
 }
 
-/** The statements of one article as the search page shows them; its passages where it has none. */
-export function toSearchCards(article: SiteArticle): ArticleCards {
+/** The sentences of one article as a search shows them. */
+export function toSearchCards(article: SiteArticle, index: Pick<DatasetIndex, 'events' | 'claims'>): ArticleCards {
   const { head, statements } = article;
-  const cards = statements.map((statement): [string, SearchCard] => [
-    statement.id,
-    {
-      words: statement.content.map(({ text }) => text),
-      marks: statement.marks,
-      form: statement.form,
-      speaker: speakerLabel(statement),
-      cue: statement.cue?.text ?? '',
-      saidOn: statement.saidOn ? formatSaidOn(statement.saidOn.edtf) : '',
-    },
-  ]);
-  const passages = toPassages(article).map(({ anchor, text }): [string, SearchCard] => [
-    anchor,
-    { words: [text], marks: [{ open: '', close: '' }], form: null, speaker: '', cue: '', saidOn: '' },
-  ]);
-  return { siglum: head.siglum, title: titleInList(head), cards: Object.fromEntries([...cards, ...passages]) };
+  const cards = [
+    ...statements.map((statement) => [statement.id, statementCard(statement, index)] as const),
+    ...toPassages(article).map((passage) => [passageKey(passage), passageCard(passage)] as const),
+  ];
+  return { siglum: head.siglum, order: head.order, title: titleInList(head), url: articleUrl(head.slug), cards: Object.fromEntries(cards) };
+}
+
+export function passageKey({ start }: Passage): string {
+  return `p-${start}`;
+}
+
+export function statementCard(statement: SiteStatement, { events, claims }: Pick<DatasetIndex, 'events' | 'claims'>): SearchCard {
+  const { id, sentence, content, marks, form, saidOn, speaker, members, event } = statement;
+  const occasion = events.find((one) => one.id === event);
+  return {
+    at: statementAnchor(id),
+    start: sentence.start,
+    text: sentence.text,
+    said: content.map(({ start, end }, place) => {
+      const { open, close } = marks[place] ?? { open: '', close: '' };
+      return [Math.max(0, start - open.length - sentence.start), Math.min(sentence.text.length, end + close.length - sentence.start)];
+    }),
+    speaker: form === 'narrated' ? '' : speakerLabel(statement),
+    saidOn: saidOn ? formatSaidOn(saidOn.edtf) : '',
+    form: form === 'narrated' ? 'in its own words' : (quoteWord(form) ?? ''),
+    by: members.length > 0 ? members : speaker === null || speaker === 'article' ? [] : [speaker],
+    occasion: occasion ? [occasion.title, ...(occasion.place ? [occasion.place] : [])].join(', ') : '',
+    claims: claims.filter((claim) => statement.claims.includes(claim.id)).map(({ title }) => title),
+  };
+}
+
+function passageCard({ start, text, anchor, ...rest }: Passage): SearchCard {
+  const at = anchor + textDirective({ content: [{ start, text, ...rest }], prefix: '', suffix: '' });
+  return { at, start, text, said: [], speaker: '', saidOn: '', form: '', by: [], occasion: '', claims: [] };
 }

@@ -101,18 +101,6 @@ test('the page of a claim gives the reason of each silent article on request, wi
   expect(text).toBe(silent?.because);
 });
 
-test('an empty cell of the timeline leads to its reason, which stands open', async () => {
-  await withPage(browser, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }, async (page) => {
-    await page.goto(address(''));
-    const link = page.locator('.cell.empty a[href*="#silent-"]').first();
-    const why = await link.innerText();
-    await link.click();
-    await page.waitForURL('**/claims/*/#silent-*');
-    expect(why).toMatch(/covers? the day|written before|cover the day|leave it open/);
-    expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).isVisible()).toBe(true);
-  });
-});
-
 test('no page calls an article one that left something out', async () => {
   const texts = await withPage(browser, {}, async (page) => {
     const all = [];

@@ -112,12 +112,12 @@ describe('two articles on a page of their own', () => {
 });
 
 describe('the way there', () => {
-  test('the timeline leads from a row to its articles at the claim, articles and claims to their pairs', async () => {
+  test('the timeline leads from a day to its articles side by side, articles and claims to their pairs', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(address(''));
-      await page.locator('[data-row] a[href*="/compare/"][href*="#claim-"]').first().click();
-      await page.waitForURL('**/compare/*/*/#claim-*');
-      expect(await page.locator('h3:target').count()).toBe(1);
+      await page.locator('.timeline-section a[href*="/compare/"]').first().click();
+      await page.waitForURL('**/compare/*/*/');
+      expect(await page.locator('[data-row], .pair-row').count()).toBeGreaterThan(0);
       for (const path of [`articles/${slugs[0] ?? ''}/`, `claims/${claims.find(({ sigla }) => sigla.length > 1)?.id ?? ''}/`]) {
         await page.goto(address(path));
         expect(await page.locator('main a[href^="/compare/"]').count()).toBeGreaterThan(0);
@@ -219,9 +219,25 @@ describe('articles that the reader picks', () => {
         if (!(node instanceof Element)) return [];
         const names = [...node.attributes].filter(({ name }) => !name.startsWith('data-astro-cid'));
         const attributes = names.map(
-          ({ name, value }) => `${name}="${name === 'class' ? value.split(/\s+/).filter(Boolean).toSorted().join(' ') : value}"`,
+          ({ name, value }) =>
+            `${name}="${
+              name === 'class'
+                ? value
+                    .split(/\s+/)
+                    .filter((name) => name !== '' && !name.startsWith('astro-'))
+                    .toSorted()
+                    .join(' ')
+                : value
+            }"`,
         );
-        return [`<${node.localName} ${attributes.toSorted().join(' ')}>`, ...[...node.childNodes].flatMap(read), `</${node.localName}>`];
+        return [
+          `<${node.localName} ${attributes
+            .filter((written) => written !== 'class=""')
+            .toSorted()
+            .join(' ')}>`,
+          ...[...node.childNodes].flatMap(read),
+          `</${node.localName}>`,
+        ];
       };
       return read(element);
     };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ const recordSchema = z.object({
   id: z.string(),
   article: z.string(),
   url: z.string(),
+  form: z.string(),
   content: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })).min(1),
   sentence: z.object({ start: z.int(), end: z.int(), text: z.string() }),
 });
@@ -18,23 +19,17 @@ export function wordRecords(folder: string): WordRecord[] {
   return z.array(recordSchema).parse(JSON.parse(readFileSync(join(folder, 'data/statements.json'), 'utf8')));
 }
 
-const cardsSchema = z.object({
-  cards: z.record(z.string(), z.object({ text: z.string(), said: z.array(z.tuple([z.int(), z.int()])) })),
-});
-
-/** The quotation marks that pages print around each content span, by statement. */
+/** The quotation marks that pages print around each content span, by statement: those that stand right there in the article's file. */
 export function printedMarks(folder: string): Map<string, { open: string; close: string }[]> {
-  const files = readdirSync(join(folder, 'search')).filter((name) => name.endsWith('.json'));
-  const cards = new Map(
-    files.flatMap((name) => Object.entries(cardsSchema.parse(JSON.parse(readFileSync(join(folder, 'search', name), 'utf8'))).cards)),
+  const mark = (char: string) => (/^["'“”„‟‘’‚‛«»‹›`]$/u.test(char) ? char : '');
+  return new Map(
+    wordRecords(folder).map(({ id, url, form, content }) => {
+      const slug = new URL(url, 'https://invented.example').pathname.split('/').at(-2) ?? '';
+      const text = readFileSync(join(folder, 'articles', `${slug}.txt`), 'utf8').replace(/^\uFEFF/, '');
+      const around = content.map(({ start, end }) => ({ open: mark(text.slice(start - 1, start)), close: mark(text.slice(end, end + 1)) }));
+      return [id, form === 'direct' ? around : content.map(() => ({ open: '', close: '' }))];
+    }),
   );
-  const marksOf = ({ id, content }: WordRecord) =>
-    content.map(({ text }, index) => {
-      const [start = 0, end = 0] = cards.get(id)?.said[index] ?? [];
-      const [open = '', close = ''] = (cards.get(id)?.text.slice(start, end) ?? '').split(text);
-      return { open, close };
-    });
-  return new Map(wordRecords(folder).map((record) => [record.id, marksOf(record)]));
 }
 
 /** The words of a statement as a page prints them: each span in its marks, `[…]` where the article goes on between two. */

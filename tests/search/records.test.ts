@@ -116,7 +116,7 @@ describe('an article without statements', () => {
     expect(keys?.map((key) => `/articles/zwei/#${key}`)).toEqual(records.map(({ url }) => url));
   });
   test('has an element of that name on its page', () => {
-    const rows = article && toArticleView(article, dataset.index).rows;
+    const rows = article && toArticleView(article, dataset.index, []).rows;
     const ids = rows?.flatMap(({ nodes }) => nodes.map((node) => (node.type === 'element' ? node.properties['id'] : undefined)));
     expect(ids).toEqual([...new Set(passages.map(({ anchor }) => anchor))]);
   });

@@ -138,7 +138,7 @@ describe('what seven articles give of one utterance', () => {
         'F',
       ]);
       await page.goto(at('articles/bridge-notes-6/'));
-      expect(await page.locator('.facts').innerText()).toContain('2 articles, 1 wire text');
+      expect(await page.locator('.article-head').innerText()).toContain('2 articles, 1 wire text');
     });
   });
 });

@@ -10,6 +10,23 @@ export function readLine({ counts, language }: Pick<ArticleHead, 'counts' | 'lan
   return language === supportedLanguage ? words : `${words}; the article is in ${languageName(language)}, and only English is read`;
 }
 
+/** For the head of an article in a language that is not read; undefined for any other. */
+export function languageNote({ language }: Pick<ArticleHead, 'language'>): string | undefined {
+  return language === supportedLanguage ? undefined : `in ${languageName(language)}; this site reads English only`;
+}
+
+/** What a person did about an article: "by a person, 22 Nov 2026: 2 corrections". */
+export function checkedWords({ review }: Pick<ArticleHead, 'review'>): string {
+  if (!review) return 'not checked by a person';
+  return `by a person, ${formatSaidOn(review.on)}: ${review.corrections === 0 ? 'no corrections' : plural(review.corrections, 'correction')}`;
+}
+
+/** How far the date of publication can be trusted, in words. */
+export function howPublishedIsKnown(published: ArticleHead['published']): string {
+  if (isPublishedStated(published)) return 'The article states it';
+  return published.from === 'review' ? 'Inferred by a person' : 'Inferred by a program from the text';
+}
+
 /** "27 statements: 5 quotes, 3 part quotes, 14 paraphrases, 5 in the article’s own voice"; kinds with none are left out. */
 function countWords({ direct, mixed, indirect, narrated }: ArticleHead['counts']): string {
   const kinds = [

@@ -97,7 +97,7 @@ export function ofStatement(
 ): { readonly differences: Difference[]; readonly words: Range[] } {
   const inside = ({ start, end }: Range) => start < sentence.end && sentence.start < end;
   const touching = (lookUp(differences).places.get(article) ?? []).filter(({ passage }) => inside(passage));
-  const places = touching.filter(({ difference }) => !aboutNames.has(difference.kind));
+  const places = touching.filter(({ difference }) => !isAboutName(difference));
   return {
     differences: inOrder(
       differences,
@@ -110,7 +110,7 @@ export function ofStatement(
 /** The words of an article that differences name, as places in its text; how names are spelled aside. */
 export function differingIn(differences: readonly Difference[], article: string): Range[] {
   return differences
-    .filter(({ kind }) => !aboutNames.has(kind))
+    .filter(({ kind }) => !isAboutName({ kind }))
     .flatMap((difference) => passagesOf(difference).flatMap((passage) => (passage.article === article ? differingWords(passage) : [])));
 }
 
@@ -142,8 +142,12 @@ export function inOrder(differences: readonly Difference[], some: Iterable<Diffe
   return [...new Set(some)].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-/** A name stands in every second sentence: how it is spelled is nothing of what that sentence says. */
 const aboutNames: ReadonlySet<DifferenceKind> = new Set(['spelling', 'first-name']);
+
+/** A name stands in every second sentence: how it is spelled is nothing of what that sentence says. */
+export function isAboutName({ kind }: Pick<Difference, 'kind'>): boolean {
+  return aboutNames.has(kind);
+}
 
 function isOfNoClaim({ claim, kind }: Difference): boolean {
   return claim === null && kind !== 'office' && !aboutNames.has(kind);

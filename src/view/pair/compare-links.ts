@@ -26,15 +26,22 @@ export function compareLink(
   return { href: hasPage ? pairUrl(a.slug, b.slug, claim) : compareUrl(articles.map(({ slug }) => slug)), words };
 }
 
+/** A link from an article to itself beside another one. */
+export interface BesideLink extends CompareLink {
+  /** Of the other one. */
+  readonly siglum: string;
+}
+
 const mostLinks = 12;
 
 /** The pages on which an article stands beside another one, those with most claims in both first where there are many. */
-export function compareLinksOf(pairs: readonly Pair[], slug: string): CompareLink[] {
+export function compareLinksOf(pairs: readonly Pair[], slug: string): BesideLink[] {
   const own = lookUpPairs(pairs).byArticle.get(slug) ?? [];
   const kept = own.length <= mostLinks ? own : own.toSorted((a, b) => b.claims - a.claims).slice(0, mostLinks);
   return kept.map(({ a, b, sigla, claims }) => ({
     href: pairUrl(a, b),
     words: `${listed(sigla)}: ${plural(claims, 'claim')} in both`,
+    siglum: (a === slug ? sigla[1] : sigla[0]) ?? '',
   }));
 }
 

@@ -1,9 +1,20 @@
+import type { RootContent } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { renderArticle } from '../../../src/pipeline/render-article.ts';
 import type { SiteArticle } from '../../../src/schema/dataset.ts';
+import type { DifferenceKind } from '../../../src/schema/differences.ts';
 import type { BlockKind } from '../../../src/schema/record.ts';
 import { toArticleView, titleNote } from '../../../src/view/article/article.ts';
-import { isPublishedStated, readLine, titleInList, toOrders } from '../../../src/view/article/facts.ts';
+import {
+  checkedWords,
+  howPublishedIsKnown,
+  isPublishedStated,
+  languageNote,
+  readLine,
+  titleInList,
+  toOrders,
+} from '../../../src/view/article/facts.ts';
+import { invented } from '../difference/invented-differences.ts';
 import { articleHead, datasetIndex, siteStatement } from '../invented-records.ts';
 
 /** An invented article: one block a line. */
@@ -32,6 +43,16 @@ function article(
   };
 }
 
+const textOf = (node: RootContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
+
+/** The words in `<span class="differs">`. */
+const differingIn = (nodes: readonly RootContent[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    return String(node.properties['className']) === 'differs' ? [textOf(node)] : differingIn(node.children);
+  });
+
 describe('toArticleView', () => {
   test('a printed headline stands alone, with its notes', () => {
     const { headline, rows } = toArticleView(
@@ -40,13 +61,14 @@ describe('toArticleView', () => {
         ['paragraph', 'Text.'],
       ]),
       datasetIndex(),
+      [],
     );
-    expect(headline?.notes.map(({ statement }) => statement.id)).toEqual(['0123456789']);
+    expect(headline?.notes.shown.map(({ statement }) => statement.id)).toEqual(['0123456789']);
     expect(rows.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['Text.']]);
   });
 
   test('without a printed title, a headline of the text is a second heading', () => {
-    const { headline, rows } = toArticleView(article([['headline', 'Odd line']], 'editorial'), datasetIndex());
+    const { headline, rows } = toArticleView(article([['headline', 'Odd line']], 'editorial'), datasetIndex(), []);
     expect(headline).toBeUndefined();
     expect(rows[0]?.nodes).toMatchObject([{ tagName: 'h2' }]);
   });
@@ -60,7 +82,7 @@ describe('toArticleView', () => {
       ['list-item', '• a'],
       ['list-item', '• b'],
     ] as const;
-    const { rows } = toArticleView(article(lines), datasetIndex());
+    const { rows } = toArticleView(article(lines), datasetIndex(), []);
     expect(rows.map(({ kind, blocks }) => [kind, blocks.length])).toEqual([
       ['furniture', 2],
       ['text', 1],
@@ -76,17 +98,30 @@ describe('toArticleView', () => {
       ['paragraph', 'P'],
       ['boilerplate', 'y'],
     ]);
-    const { headline, rows } = toArticleView(source, datasetIndex());
+    const { headline, rows } = toArticleView(source, datasetIndex(), []);
     expect([...(headline?.blocks ?? []), ...rows.flatMap(({ blocks }) => blocks)]).toEqual(source.blocks);
   });
 });
 
 test('a title that the article does not print says so', () => {
-  expect([titleNote('printed'), titleNote('editorial')?.label, titleNote('lead')?.label]).toEqual([
+  expect([titleNote('printed'), titleNote('editorial'), titleNote('lead')]).toEqual([
     undefined,
-    'editorial title',
-    'no title',
+    'our title, the article prints none',
+    'first words of the text, the article prints no title',
   ]);
+});
+
+test('words that a difference names are marked, inside a statement and outside, and the text stays as it is', () => {
+  // The invented difference is about the places 20 to 25.
+  const source = article([
+    ['paragraph', 'Nobody builds.'],
+    ['paragraph', 'Saying: no bridge.'],
+  ]);
+  const of = (kind: DifferenceKind) =>
+    toArticleView(source, datasetIndex(), [invented(kind, { articles: ['one', 'two'] })]).rows.flatMap(({ nodes }) => nodes);
+  expect(of('scope').map(textOf)).toEqual(['Nobody builds.', 'Saying: no bridge.']);
+  expect(differingIn(of('scope'))).toEqual(['g: ', 'no']);
+  expect(differingIn(of('spelling'))).toEqual([]);
 });
 
 test('counts leave out forms that do not occur', () => {
@@ -114,4 +149,23 @@ test('sigla lead to their place in the order of publication', () => {
 
 test('in a list, a title that the article does not print stands in brackets', () => {
   expect([titleInList(articleHead()), titleInList(articleHead({ titleKind: 'editorial' }))]).toEqual(['No bridge', '[No bridge]']);
+});
+
+test('what a person did about an article, and how its day is known, is said in words', () => {
+  const { published } = articleHead();
+  expect(checkedWords(articleHead())).toBe('by a person, 1 Jun 2031: no corrections');
+  expect(checkedWords({ review: { on: '2031-06-01', corrections: 2, statements: 1, kinds: {} } })).toBe(
+    'by a person, 1 Jun 2031: 2 corrections',
+  );
+  expect(checkedWords({ review: null })).toBe('not checked by a person');
+  expect(howPublishedIsKnown(published)).toBe('The article states it');
+  expect(howPublishedIsKnown({ ...published, from: 'review' })).toBe('Inferred by a person');
+  expect(howPublishedIsKnown({ ...published, edtf: '2031-05-05~' })).toBe('Inferred by a program from the text');
+});
+
+test('an article that is not read says so', () => {
+  expect([languageNote({ language: 'en' }), languageNote({ language: 'de' })]).toEqual([
+    undefined,
+    'in German; this site reads English only',
+  ]);
 });

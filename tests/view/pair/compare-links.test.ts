@@ -37,8 +37,8 @@ test('more than five cannot stand side by side', () => {
 
 test('an article leads to the pages on which it stands', () => {
   expect(compareLinksOf(pairs, secondHead.slug)).toEqual([
-    { href: '/compare/first-article/second-article/', words: 'A and B: 2 claims in both' },
-    { href: '/compare/second-article/third-article/', words: 'B and C: 1 claim in both' },
+    { href: '/compare/first-article/second-article/', words: 'A and B: 2 claims in both', siglum: 'A' },
+    { href: '/compare/second-article/third-article/', words: 'B and C: 1 claim in both', siglum: 'C' },
   ]);
 });
 

@@ -24,7 +24,7 @@ const questions: readonly Question[] = [
   },
   {
     asks: 'what 26 countries promised on 4 September 2025, per article',
-    clicks: [/countries pledge forces/i],
+    clicks: [/^26 countries pledge/i],
     answers: [
       '26 countries are prepared to send troops or offer additional support',
       '26 nations, including France and Britain, agreed to provide forces',
@@ -91,13 +91,12 @@ const questions: readonly Question[] = [
     answers: ['4 Feb 2026', 'undisguised plan for', 'overt plan for'],
   },
   {
-    asks: 'everything that Mark Rutte is reported to say',
+    // Nine whole sentences are longer than two screens of a phone: the list begins there.
+    asks: 'what Mark Rutte is reported to say',
     clicks: [/^Speakers$/, /^Mark Rutte/],
     answers: [
       'troops on the ground, jets in the air, ships on the Black Sea',
-      'no veto power',
       'This is about stability in Europe',
-      'de-escalation',
     ],
   },
 ];

@@ -94,10 +94,7 @@ const questions: readonly Question[] = [
     // Nine whole sentences are longer than two screens of a phone: the list begins there.
     asks: 'what Mark Rutte is reported to say',
     clicks: [/^Speakers$/, /^Mark Rutte/],
-    answers: [
-      'troops on the ground, jets in the air, ships on the Black Sea',
-      'This is about stability in Europe',
-    ],
+    answers: ['troops on the ground, jets in the air, ships on the Black Sea', 'This is about stability in Europe'],
   },
 ];
 

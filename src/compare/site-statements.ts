@@ -30,7 +30,7 @@ export function toSiteStatements(
       article: record.id,
       slug,
       siglum,
-      marks: content.map((span) => marksAround(text, span, statement.form)),
+      marks: content.map((span, index) => marksAround(text, span, statement.form, content[index - 1])),
       prefix: text.slice(Math.max(block.start, start - contextLength), start),
       suffix: text.slice(end, Math.min(Math.max(block.end, end), end + contextLength)),
       speaker,
@@ -61,11 +61,14 @@ function speakerId(
   return speakers.has(id) || id === 'article' ? `${id}-unlisted` : id;
 }
 
-/** The quotation marks right outside the content, as the article prints them. Mixed content holds its marks itself. */
-function marksAround(text: string, { start, end }: Range, form: Statement['form']) {
+/**
+ * The quotation marks right outside the content, as the article prints them. Mixed content holds its marks itself; a mark between two
+ * spans belongs to the former.
+ */
+function marksAround(text: string, { start, end }: Range, form: Statement['form'], former: Range | undefined) {
   if (form !== 'direct') return { open: '', close: '' };
   const mark = (char: string) => (marks.test(char) ? char : '');
-  return { open: mark(text.slice(start - 1, start)), close: mark(text.slice(end, end + 1)) };
+  return { open: former?.end === start - 1 ? '' : mark(text.slice(start - 1, start)), close: mark(text.slice(end, end + 1)) };
 }
 
 /** The occasion of the same day at which the speaker is known to have spoken; the article's own voice takes the day's. */

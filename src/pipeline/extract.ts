@@ -1,6 +1,7 @@
 import type { Corpus, Review } from '../schema/corpus.ts';
-import { supportedLanguage, type ArticleRecord } from '../schema/record.ts';
+import type { ArticleRecord } from '../schema/record.ts';
 import type { Range } from '../schema/span.ts';
+import { supportedLanguage } from '../text/language-name.ts';
 import { spanOf } from '../text/span.ts';
 import { withIds, type Hash } from '../text/statement-id.ts';
 import { findAttributions } from './attribution.ts';

@@ -1,5 +1,5 @@
 import { francAll } from 'franc';
-import { supportedLanguage } from '../schema/record.ts';
+import { supportedLanguage } from '../text/language-name.ts';
 import type { Block } from './document.ts';
 
 /** franc rates every language against the best one (1). Paragraphs of English news stay above this even where names drown the words. */

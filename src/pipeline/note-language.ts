@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { supportedLanguage, type ArticleRecord } from '../schema/record.ts';
+import type { ArticleRecord } from '../schema/record.ts';
+import { supportedLanguage } from '../text/language-name.ts';
 import { languageName } from '../text/language-name.ts';
 import { report } from './findings.ts';
 

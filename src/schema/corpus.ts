@@ -63,7 +63,7 @@ export const eventSchema = z.strictObject({
 export type StoryEvent = z.output<typeof eventSchema>;
 export const eventsSchema = z.array(eventSchema);
 
-const mailAddress = /^(?:mailto:)?[^\s@<>()?&#%{}]+@[^\s@<>()?&#%{}]+\.[^\s@<>()?&#%{}]+$/;
+const mailAddress = /^(?:mailto:)?[^\s@<>()?&#%{}]{1,64}@[^\s@.<>()?&#%{}]{1,63}(?:\.[^\s@.<>()?&#%{}]{1,63}){1,8}$/;
 
 /** A mail address, or the address of an issue tracker with places for title and text. */
 function canReceive(value: string): boolean {

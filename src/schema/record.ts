@@ -28,9 +28,6 @@ export const blockSchema = z.strictObject({
 });
 export type Block = z.output<typeof blockSchema>;
 
-/** The one language whose statements are read, as a BCP 47 tag. */
-export const supportedLanguage = 'en';
-
 /** How the words between cue and name lead to the actor. */
 export const viaSchema = z.enum(['name', 'title', 'pronoun', 'role', 'metonym', 'inherited', 'unnamed', 'article', 'review']);
 export type Via = z.output<typeof viaSchema>;

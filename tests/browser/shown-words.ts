@@ -26,7 +26,11 @@ export function printedMarks(folder: string): Map<string, { open: string; close:
     wordRecords(folder).map(({ id, url, form, content }) => {
       const slug = new URL(url, 'https://invented.example').pathname.split('/').at(-2) ?? '';
       const text = readFileSync(join(folder, 'articles', `${slug}.txt`), 'utf8').replace(/^\uFEFF/, '');
-      const around = content.map(({ start, end }) => ({ open: mark(text.slice(start - 1, start)), close: mark(text.slice(end, end + 1)) }));
+      const around = content.map(({ start, end }, index) => ({
+        // One mark between two spans is printed once.
+        open: content[index - 1]?.end === start - 1 ? '' : mark(text.slice(start - 1, start)),
+        close: mark(text.slice(end, end + 1)),
+      }));
       return [id, form === 'direct' ? around : content.map(() => ({ open: '', close: '' }))];
     }),
   );

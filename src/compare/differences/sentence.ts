@@ -170,7 +170,7 @@ function cut(words: string): string {
   const short = last ? words.slice(0, last.index + last[0].length) : words;
   // Rather a whole phrase than half of the next one.
   const comma = short.lastIndexOf(',');
-  return (comma > short.length / 2 ? short.slice(0, comma) : short).replace(/[\s,;:–—-]+$/u, '');
+  return (comma > short.length / 2 ? short.slice(0, comma) : short).replace(/[\s,;:–—-]{1,8}$/u, '');
 }
 
 function and(words: readonly string[]): string {

@@ -1,7 +1,6 @@
 import type { ArticleHead, DatasetIndex } from '../../schema/dataset.ts';
-import { supportedLanguage } from '../../schema/record.ts';
 import { exactDay, withoutEstimate } from '../../text/edtf.ts';
-import { languageName } from '../../text/language-name.ts';
+import { languageName, supportedLanguage } from '../../text/language-name.ts';
 import { formatPublished, formatSaidOn } from '../dates.ts';
 
 /** What was read from an article: its statements by form, or that its language is not read. */

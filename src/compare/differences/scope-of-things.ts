@@ -84,7 +84,7 @@ export function findThings(material: Material): Found[] {
 /** "Military facilities": up to two words of the noun phrase right before it. */
 function withAdjectives(text: string, { start, end }: Range): Range {
   const before = /(?<![\p{L}’'-])(?:[\p{L}-]{1,30} ){1,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const words = [...before.matchAll(/\S+ /g)].map(([word]) => word);
+  const words = [...before.matchAll(/\S{1,40} /g)].map(([word]) => word);
   const small = words.findLastIndex((word) => contentWords(word).length === 0);
   return { start: start - words.slice(small + 1).join('').length, end };
 }

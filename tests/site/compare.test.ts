@@ -213,6 +213,7 @@ describe('articles that the reader picks', () => {
 
   test('two of them stand in the same elements as on their own page', async () => {
     const tree = (element: Element) => {
+      element.normalize();
       for (const space of element.querySelectorAll('[data-astro-source-file]')) space.removeAttribute('data-astro-source-file');
       const read = (node: Node): string[] => {
         if (node.nodeType === Node.TEXT_NODE) return node.textContent?.trim() ? [node.textContent.replace(/\s+/g, ' ').trim()] : [];

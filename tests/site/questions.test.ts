@@ -27,7 +27,8 @@ const questions: readonly Question[] = [
     clicks: [/^26 countries pledge/i],
     answers: [
       '26 countries are prepared to send troops or offer additional support',
-      '26 nations, including France and Britain, agreed to provide forces',
+      'provide forces',
+      'led primarily by European nations, pledged to form',
     ],
   },
   {

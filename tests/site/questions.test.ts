@@ -28,7 +28,6 @@ const questions: readonly Question[] = [
     answers: [
       '26 countries are prepared to send troops or offer additional support',
       'provide forces',
-      'led primarily by European nations, pledged to form',
     ],
   },
   {

@@ -25,10 +25,7 @@ const questions: readonly Question[] = [
   {
     asks: 'what 26 countries promised on 4 September 2025, per article',
     clicks: [/^26 countries pledge/i],
-    answers: [
-      '26 countries are prepared to send troops or offer additional support',
-      'provide forces',
-    ],
+    answers: ['26 countries are prepared to send troops or offer additional support', 'provide forces'],
   },
   {
     asks: 'what the paper of 6 January 2026 is called and who signed it, per article',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,8 @@ const limits = { testTimeout: 900_000, hookTimeout: 900_000 };
 export default defineConfig({
   test: {
     root,
+    // A test of pages mostly waits for the browser: with as many files at a time as cores, these stand idle.
+    maxWorkers: availableParallelism() + 1,
     // No retries: one would hide a build that loses a file now and then.
     retry: 0,
     reporters: ['default', './tests/count-reporter.ts'],

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { pagesOf, pageTypesOf, publishedStatements } from './site-files.ts';
 import { address } from './site.ts';
 
@@ -24,14 +24,8 @@ export function visitsOf(folder: string): Visit[] {
   ];
 }
 
-/** Run `act` in a page that has reached its state. */
-export async function atVisit<T>(context: BrowserContext, { path, ready }: Visit, act: (page: Page) => Promise<T>): Promise<T> {
-  const page = await context.newPage();
-  try {
-    await page.goto(address(path));
-    if (ready !== undefined) await page.locator(ready).first().waitFor();
-    return await act(page);
-  } finally {
-    await page.close();
-  }
+/** Bring a page into the state of a visit. */
+export async function reach(page: Page, { path, ready }: Visit): Promise<void> {
+  await page.goto(address(path));
+  if (ready !== undefined) await page.locator(ready).first().waitFor();
 }

@@ -68,7 +68,7 @@ function toReport(title: string, lines: readonly string[], setting: Setting): Re
   const short = body.length > longestBody ? `${body.slice(0, longestBody).replace(/[\uD800-\uDBFF]$/, '')} …` : body;
   if (!setting.startsWith('https:')) {
     const mail = setting.replace(/^mailto:/, '');
-    const query = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(short.replaceAll('\n', '\r\n'))}`;
+    const query = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(short.replaceAll(/\r?\n/g, '\r\n'))}`;
     return { text, href: `mailto:${mail}?${query}`, leads: `Opens an e-mail to ${mail}` };
   }
   const filled = { '{title}': title, '{body}': short };

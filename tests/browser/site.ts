@@ -18,12 +18,48 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
   return context;
 }
 
-/** Run `act` in a fresh page of a context of its own. */
+/** Pages that no test has left a trace in, by the options of their contexts. */
+const clean = new Map<string, Page>();
+
+/**
+ * Run `act` in a page without a trace of another test. Pages are used again, because the start of a page's process takes longer than
+ * most tests: what `act` changes of the context itself, as by a script for every page, stays, and needs a page by `withFreshPage`.
+ */
 export async function withPage<T>(browser: Browser, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
+  const kind = JSON.stringify(options);
+  const page = clean.get(kind) ?? (await (await openContext(browser, options)).newPage());
+  clean.delete(kind);
+  try {
+    const result = await act(page);
+    await wipe(page, options);
+    clean.set(kind, page);
+    return result;
+  } catch (error) {
+    await page.context().close();
+    throw error;
+  }
+}
+
+/** Run `act` in the first page of a context of its own: nothing is kept from before, not even loaded files. */
+export async function withFreshPage<T>(browser: Browser, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
   const context = await openContext(browser, options);
   try {
     return await act(await context.newPage());
   } finally {
     await context.close();
   }
+}
+
+async function wipe(page: Page, { viewport }: BrowserContextOptions): Promise<void> {
+  await page.removeAllListeners();
+  await Promise.all(page.context().pages().map((other) => (other === page ? undefined : other.close())));
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  await page.mouse.move(0, 0);
+  // A file of the site that is no page: its storage can be emptied, and whatever comes next is loaded anew.
+  await page.goto(new URL('/robots.txt', page.url()).href);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connectBrowser, withPage } from '../browser/site.ts';
+import { connectBrowser, withFreshPage } from '../browser/site.ts';
 import { buildSeparately, copyCorpus } from '../browser/separate-build.ts';
 
 const browser = await connectBrowser();
@@ -26,7 +26,7 @@ test('an article full of markup is shown as plain text, byte for byte, and nothi
   expect(readFileSync(join(out, `${path.replace(/\/$/, '')}.txt`), 'utf8')).toBe(text);
 
   const html = readFileSync(join(out, path, 'index.html'), 'utf8');
-  const seen = await withPage(browser, {}, async (page) => {
+  const seen = await withFreshPage(browser, {}, async (page) => {
     const errors: string[] = [];
     page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('dialog')));
     await page.setContent(html);

@@ -9,7 +9,7 @@ import { hostileTexts } from '../browser/hostile-texts.ts';
 import { allResults } from '../browser/search-results.ts';
 import { buildSeparately } from '../browser/separate-build.ts';
 import { printedMarks, isAsRecorded, readBlocks, readShownWords, wordRecords, type ShownBlock } from '../browser/shown-words.ts';
-import { address, connectBrowser, withPage } from '../browser/site.ts';
+import { address, connectBrowser, withFreshPage } from '../browser/site.ts';
 import { isArticle, pagesOf } from '../browser/site-files.ts';
 
 const browser = await connectBrowser();
@@ -78,7 +78,7 @@ describe.each([
     expect(code, output).toBe(0);
     folder = out;
     server = await startServer({ root: out, base: '/', port: 0 });
-    await withPage(browser, {}, async (page) => {
+    await withFreshPage(browser, {}, async (page) => {
       found = await watch(page.context(), server.url);
       for (const path of pagesOf(out).filter((name) => name !== '404.html')) {
         await page.goto(server.url + path);
@@ -127,7 +127,7 @@ describe.each([
   });
 
   test('search shows all of them with their words and runs none', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withFreshPage(browser, {}, async (page) => {
       const heard = await watch(page.context(), server.url);
       await page.goto(`${server.url}search/?form=direct&form=mixed&form=indirect&form=narrated`);
       const shown = await allResults(page);
@@ -140,7 +140,7 @@ describe.each([
   });
 
   test('an address that carries them is read as words and choices only', async () => {
-    await withPage(browser, {}, async (page) => {
+    await withFreshPage(browser, {}, async (page) => {
       const heard = await watch(page.context(), server.url);
       const short = hostileTexts.filter((text) => text.length < 60).map(encodeURIComponent);
       for (let index = 0; index < short.length; index += 4) {
@@ -157,7 +157,7 @@ describe.each([
 
 test('the same texts do run where they are read as markup and no policy stands: these tests can fail', async () => {
   const staying = hostileTexts.filter((text) => !text.includes('http-equiv'));
-  await withPage(browser, {}, async (page) => {
+  await withFreshPage(browser, {}, async (page) => {
     const seen = await watch(page.context(), 'about:blank');
     await page.evaluate((texts) => {
       for (const text of texts) {
@@ -172,7 +172,7 @@ test('the same texts do run where they are read as markup and no policy stands: 
 });
 
 test('what the content policy refuses is seen', async () => {
-  const found = await withPage(browser, {}, async (page) => {
+  const found = await withFreshPage(browser, {}, async (page) => {
     const seen = await watch(page.context(), address(''));
     await page.goto(address('about/'));
     await page.evaluate(() => {

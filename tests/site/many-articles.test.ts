@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventCorpus } from '../../src/cli/bench/invent-corpus.ts';
 import { startServer, type StaticServer } from '../../src/cli/static-server.ts';
+import { bringAxe, violations } from '../browser/accessible.ts';
 import { buildSeparately, temporaryFolder } from '../browser/separate-build.ts';
-import { connectBrowser, withPage } from '../browser/site.ts';
+import { connectBrowser, withFreshPage, withPage } from '../browser/site.ts';
 import { isArticle, pagesOf } from '../browser/site-files.ts';
 
 /** Sites of invented corpora: twelve articles fit on one page of the timeline, fifty do not. */
@@ -48,17 +48,12 @@ describe.each([12, 50])('with %i articles', (count) => {
   });
 
   test('axe finds nothing on the pages that a larger corpus has', async () => {
-    const found = await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
-      await page.addInitScript({ content: axe.source });
+    const found = await withFreshPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+      await bringAxe(page.context());
       const all: string[] = [];
       for (const path of ['', 'claims/', 'by-claim/', 'differences/', timelines()[0] ?? '']) {
         await page.goto(server.url + path);
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          }),
-        );
-        all.push(...violations.map(({ id, nodes }) => `/${path} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`));
+        all.push(...(await violations(page)).map((fault) => `/${path} ${fault}`));
       }
       return all;
     });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, connectBrowser, withPage } from '../browser/site.ts';
+import { address, connectBrowser, withFreshPage, withPage } from '../browser/site.ts';
 
 const browser = await connectBrowser();
 const options = (page: Page) => page.locator('search-dialog [role="option"]:visible');
@@ -89,7 +89,7 @@ test('what stands nowhere is said, and the word that was meant is offered', asyn
 });
 
 test('nothing of the index is loaded before something is typed', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withFreshPage(browser, {}, async (page) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(address('about/'), { waitUntil: 'networkidle' });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { address, connectBrowser, withPage } from '../browser/site.ts';
+import { address, connectBrowser, withFreshPage, withPage } from '../browser/site.ts';
 import { answered, elsewhere, statementsFound } from '../browser/search-results.ts';
 import { publishedStatements, type PublishedStatement } from '../browser/site-files.ts';
 
@@ -200,7 +200,7 @@ test.each([360, 1440])('the first result is a few stops from the words, %i pixel
 });
 
 test.each([360, 1440])('nothing moves while results come, %i pixels wide, on a slow machine', async (width) => {
-  await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
+  await withFreshPage(browser, { viewport: { width, height: 800 } }, async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.addInitScript(() => {
@@ -220,7 +220,7 @@ test.each([360, 1440])('nothing moves while results come, %i pixels wide, on a s
 });
 
 test('before anything is typed, the index is not loaded', async () => {
-  await withPage(browser, {}, async (page) => {
+  await withFreshPage(browser, {}, async (page) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(address('search/'), { waitUntil: 'networkidle' });

@@ -26,24 +26,29 @@ export function toStrip({ days }: Pick<Lineage, 'days'>): Strip | undefined {
   if (start === undefined || dated.length < 3) return undefined;
   const offsets = dated.map(({ day }) => daysBetween(start, day.earliest ?? start));
   const places = toPlaces(offsets);
+  const named = namedOf(places);
   const longest = longestStep(offsets);
   const hasPause = isLong(offsets, longest);
   const [from = left, to = right] = [places[longest - 1], places[longest]];
   return {
     marks: dated.flatMap(({ steps }, place) => steps.map((_, nth) => ({ at: places[place] ?? left, nth }))),
-    labels: dated.flatMap(({ day }, place) => (isShown(place) ? [{ at: places[place] ?? left, words: day.words }] : [])),
+    labels: dated.flatMap(({ day }, place) => (named.has(place) ? [{ at: places[place] ?? left, words: day.words }] : [])),
     pause: hasPause ? { from: from + (to - from) * 0.35, to: from + (to - from) * 0.65 } : undefined,
     words: dated.map(inWords).join(' '),
   };
+}
 
-  /** Names from the left on, as far as they and the last one have room. */
-  function isShown(place: number): boolean {
-    const at = places[place] ?? left;
-    if (place === dated.length - 1) return true;
-    if ((places.at(-1) ?? right) - at < leastApart) return false;
-    const before = places.findLastIndex((_, other) => other < place && isShown(other));
-    return before < 0 || at - (places[before] ?? left) >= leastApart;
-  }
+/** The places whose day is named: from the left on, as far as they and the last one have room. */
+function namedOf(places: readonly number[]): Set<number> {
+  const last = places.length - 1;
+  const named = new Set<number>();
+  let free = -Infinity;
+  places.forEach((at, place) => {
+    if (place < last && (at < free || (places[last] ?? right) - at < leastApart)) return;
+    named.add(place);
+    free = at + leastApart;
+  });
+  return named;
 }
 
 function toPlaces(offsets: readonly number[]): number[] {

@@ -10,8 +10,8 @@ const limits = { testTimeout: 900_000, hookTimeout: 900_000 };
 export default defineConfig({
   test: {
     root,
-    // A test of pages mostly waits for the browser: with as many files at a time as cores, these stand idle.
-    maxWorkers: availableParallelism() + 1,
+    // One core more than vitest takes: a test of pages waits for the browser half of its time.
+    maxWorkers: availableParallelism(),
     // No retries: one would hide a build that loses a file now and then.
     retry: 0,
     reporters: ['default', './tests/count-reporter.ts'],

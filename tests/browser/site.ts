@@ -31,8 +31,11 @@ export async function withPage<T>(browser: Browser, options: BrowserContextOptio
   clean.delete(kind);
   try {
     const result = await act(page);
-    await wipe(page, options);
-    clean.set(kind, page);
+    // A page that was given its content, or nothing, has no address to go on from.
+    if (page.url().startsWith('http')) {
+      await wipe(page, options);
+      clean.set(kind, page);
+    } else await page.context().close();
     return result;
   } catch (error) {
     await page.context().close();

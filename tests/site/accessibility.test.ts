@@ -7,13 +7,15 @@ const browser = await connectBrowser();
 const visits = visitsOf(inject('siteFolder'));
 /** Phones, a screen of 1440 at 200 %, and screens. */
 const widths = [320, 360, 720, 1280, 1440];
+/** Those at which the layout is another one. */
+const layouts = [320, 1280];
 
 describe.each([
-  ['light', rules.all, [320, 1280], { colorScheme: 'light' }],
-  // Themes change colours and nothing else (tests/site/themes.test.ts).
-  ['dark', rules.colour, [320, 1280], { colorScheme: 'dark' }],
-  ['forced colours', rules.all, [320], { forcedColors: 'active' }],
-] as const)('in %s', async (_name, tags, asked, options) => {
+  { name: 'light', asked: rules.all, at: layouts, wide: widths, options: { colorScheme: 'light' } },
+  // A theme is a list of `light-dark()`, which gives colours and nothing else.
+  { name: 'dark', asked: rules.colour, at: layouts, wide: layouts, options: { colorScheme: 'dark' } },
+  { name: 'forced colours', asked: rules.all, at: [320], wide: layouts, options: { forcedColors: 'active' } },
+] as const)('in $name', async ({ asked, at, wide, options }) => {
   // One page for all visits: the start of a page's process takes longer than most pages.
   const context = await openContext(browser, options);
   await bringAxe(context);
@@ -21,7 +23,7 @@ describe.each([
 
   test.each(visits)('axe finds nothing on /$path, and nothing reaches over the side at any width', async (visit) => {
     await reach(page, visit);
-    expect(await faultsAt(page, widths, asked, tags)).toEqual([]);
+    expect(await faultsAt(page, wide, at, asked)).toEqual([]);
   });
 
   test('a picture without words, pale text, what is too wide and what is too small to be hit are seen', async () => {
@@ -37,10 +39,10 @@ describe.each([
       main?.style.setProperty('background', '#eee');
       main?.style.setProperty('forced-color-adjust', 'none');
     });
-    const found = await faultsAt(page, widths, asked, tags);
+    const found = await faultsAt(page, wide, at, asked);
     const kinds = found.map((fault) => fault.split(':').slice(0, 2).join());
-    const kindsOf = tags === rules.colour ? ['color-contrast'] : ['image-alt', 'color-contrast', 'target-size'];
-    const each = kindsOf.flatMap((kind) => asked.map((width) => `${width}, ${kind}`));
+    const kindsOf = asked === rules.colour ? ['color-contrast'] : ['image-alt', 'color-contrast', 'target-size'];
+    const each = kindsOf.flatMap((kind) => at.map((width) => `${width}, ${kind}`));
     expect(kinds).toEqual(expect.arrayContaining(each));
     expect(found.filter((fault) => fault.includes('too wide')).map((fault) => fault.split(':')[0])).toContain('320');
     expect(found.some((fault) => /^(?:720|1280|1440): the page/.test(fault))).toBe(false);

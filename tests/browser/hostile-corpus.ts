@@ -14,22 +14,43 @@ const idOf = (index: number) =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** An invented article with a hostile text in every place. Every third one prints no headline, byline and day. */
-function articleOf(hostile: string, index: number): string {
-  const head = [`${hostile} Mayor ${surname(index)} warns ${hostile} of troops`, `By ${hostile} Holm`, '9 February 2026', `${hostile}`];
-  const body = [
-    `Lotte ${surname(index)}, mayor ${hostile} of the harbour, said on 9 February 2026 at the harbour fair of ${surname(index)} that ${hostile} foreign troops would be welcome.`,
-    `“No soldier ${hostile} of the ${surname(index)} kitchen will go hungry,” ${surname(index)} said.`,
-    `“All soldiers are welcome in the ${surname(index)} kitchen,” ${surname(index)} said.`,
-    `The ${hostile} ministry said: “${hostile}”`,
-    `“Foreign troops ${hostile},” ${hostile} said, “would stay, and ${hostile}.”`,
-    `According to ${hostile} Jansen, foreign troops ${hostile} would leave.`,
-    `- ${hostile}`,
-  ];
-  return `${[...(index % 3 === 0 ? [] : head), ...body].join('\r\n\r\n')}\r\n`;
+interface Hostile {
+  readonly text: string;
+  /** In the list of texts. */
+  readonly index: number;
 }
 
-/** A corpus in which each hostile text has an article of its own, and with `yaml` a speaker, a claim, an occasion and a review. */
+/** Two texts an article: each article more makes several pages more. */
+const pairs: readonly Hostile[][] = [
+  ...Map.groupBy(
+    hostileTexts.map((text, index) => ({ text, index })),
+    ({ index }) => Math.floor(index / 2),
+  ).values(),
+];
+
+/** An invented article with its hostile texts in every place. Every third one prints no headline, byline and day. */
+function articleOf(texts: readonly Hostile[], place: number): string {
+  const [first, second = first] = texts.map(({ text }) => text);
+  const head = [`${first} Mayor Harmann warns ${second} of troops`, `By ${first} Holm and ${second} Berg`, '9 February 2026'];
+  const paragraphs = [...(place % 3 === 0 ? [] : head), ...texts.flatMap(bodyOf)];
+  return `${paragraphs.join('\r\n\r\n')}\r\n`;
+}
+
+function bodyOf({ text, index }: Hostile): string[] {
+  const name = surname(index);
+  return [
+    text,
+    `Lotte ${name}, mayor ${text} of the harbour, said on 9 February 2026 at the harbour fair of ${name} that ${text} foreign troops would be welcome.`,
+    `“No soldier ${text} of the ${name} kitchen will go hungry,” ${name} said.`,
+    `“All soldiers are welcome in the ${name} kitchen,” ${name} said.`,
+    `The ${text} ministry said: “${text}”`,
+    `“Foreign troops ${text},” ${text} said, “would stay, and ${text}.”`,
+    `According to ${text} Jansen, foreign troops ${text} would leave.`,
+    `- ${text}`,
+  ];
+}
+
+/** A corpus in which each hostile text stands in an article, and with `yaml` is a speaker, a claim, an occasion and in a review. */
 export function writeHostileCorpus({ yaml }: { readonly yaml: boolean }): string {
   const corpus = join(temporaryFolder(), 'corpus');
   const write = (path: string, content: unknown) => {
@@ -37,8 +58,8 @@ export function writeHostileCorpus({ yaml }: { readonly yaml: boolean }): string
   };
   mkdirSync(join(corpus, 'articles'), { recursive: true });
   mkdirSync(join(corpus, 'reviews'));
-  hostileTexts.forEach((hostile, index) => {
-    write(`articles/${nameOf(index)}.txt`, articleOf(hostile, index));
+  pairs.forEach((texts, place) => {
+    write(`articles/${nameOf(place)}.txt`, articleOf(texts, place));
   });
   if (!yaml) return corpus;
   const day = '2026-02-09';
@@ -65,13 +86,14 @@ export function writeHostileCorpus({ yaml }: { readonly yaml: boolean }): string
     'events.yaml',
     each((hostile, index, id) => ({ id, title: hostile, date: day, place: hostile, phrases: [`harbour fair of ${surname(index)}`] })),
   );
-  hostileTexts.forEach((hostile, index) => {
-    write(`reviews/${nameOf(index)}.yaml`, {
-      slug: idOf(index),
-      ...(index % 3 === 0 && { title: hostile }),
-      published: { edtf: day, earliest: day, latest: day, because: hostile },
+  pairs.forEach((texts, place) => {
+    const [first, second = first] = texts;
+    write(`reviews/${nameOf(place)}.yaml`, {
+      slug: idOf(place),
+      ...(place % 3 === 0 && { title: first?.text }),
+      published: { edtf: day, earliest: day, latest: day, because: second?.text },
       reviewed: '2026-02-10',
-      corrections: [{ at: `welcome in the ${surname(index)} kitchen`, onTopic: true, because: hostile }],
+      corrections: texts.map(({ text, index }) => ({ at: `welcome in the ${surname(index)} kitchen`, onTopic: true, because: text })),
     });
   });
   return corpus;

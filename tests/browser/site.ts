@@ -54,13 +54,8 @@ export async function withFreshPage<T>(browser: Browser, options: BrowserContext
 }
 
 async function wipe(page: Page, { viewport }: BrowserContextOptions): Promise<void> {
-  await page.removeAllListeners();
-  await Promise.all(
-    page
-      .context()
-      .pages()
-      .map((other) => (other === page ? undefined : other.close())),
-  );
+  page.removeAllListeners();
+  for (const other of page.context().pages()) if (other !== page) await other.close();
   await page.emulateMedia({ media: null });
   await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
   await page.mouse.move(0, 0);

@@ -22,10 +22,14 @@ import { findNumbers } from './differences/number.ts';
 import { findOffices } from './differences/office.ts';
 import { findOtherConditions } from './differences/other-conditions.ts';
 import { findThings } from './differences/scope-of-things.ts';
+import { findQualifiers } from './differences/qualifier.ts';
+import { findQuotedOf } from './differences/quoted-of.ts';
+import { findReaches } from './differences/reach.ts';
 import { findScopes } from './differences/scope.ts';
 import { findSources } from './differences/source.ts';
 import { toSentence } from './differences/sentence.ts';
 import { findSpellings } from './differences/spelling.ts';
+import { findUndertakings } from './differences/undertaking.ts';
 import { findWordings } from './differences/wording.ts';
 
 /** Each looks for one kind of difference and knows nothing of the others. */
@@ -38,6 +42,7 @@ const detectors = [
   findOtherConditions,
   findScopes,
   findThings,
+  findQualifiers,
   findWordings,
   findForms,
   findSources,
@@ -52,6 +57,9 @@ const detectors = [
   findAlternatives,
   findMeans,
   findEmphases,
+  findUndertakings,
+  findReaches,
+  findQuotedOf,
 ];
 
 type Place = Pick<DifferencePassage, 'article' | 'start'>;

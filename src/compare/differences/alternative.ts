@@ -1,11 +1,13 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
 import { paragraphOf } from './article-text.ts';
-import { countedIn } from './counted.ts';
+import { countsOf } from './counted.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
+import { dayOf } from './said-day.ts';
 import { rangeAround } from './own-words.ts';
 import { shareOf, stemSet } from './stems.ts';
+import { isBeside, wordsIn, type Word } from './words-in.ts';
 
 /** What is to be given or done with a thing that the corpus lists: "send troops", and what may stand in its place: "or offer support". */
 interface Deed {
@@ -16,10 +18,6 @@ interface Deed {
   readonly range: Range;
   /** Content words of the alternative; undefined where there is none. */
   readonly other: ReadonlySet<string> | undefined;
-}
-
-interface Word extends Range {
-  readonly text: string;
 }
 
 const opens = /^(?:to|will|would|could|can|may|might|must|shall|should)$/i;
@@ -48,7 +46,7 @@ export function findAlternatives(material: Material): Found[] {
         );
         if (wide.length === 0 || narrow.length === 0) return [];
         const shown = [...wide.filter((one) => narrow.some(({ statement }) => isOnePromise(one.statement, statement))), ...narrow];
-        const [count] = shown.flatMap(({ statement }) => countsOf(statement));
+        const [count] = shown.flatMap(({ statement }) => countsOf(material, statement));
         return [
           {
             kind: 'scope',
@@ -79,22 +77,13 @@ export function findAlternatives(material: Material): Found[] {
   function isOnePromise(one: SiteStatement, other: SiteStatement): boolean {
     if (one.article === other.article) return false;
     if (one.speaker !== null && other.speaker !== null && speakers.related(one.speaker, other.speaker)) return true;
-    return countsOf(one).some((count) => countsOf(other).includes(count));
-  }
-
-  /** "26 countries" and "26 nations" are one number of one thing. */
-  function countsOf(statement: SiteStatement): string[] {
-    return countedIn(articleOf(statement), statement, vocabulary).map(({ quantity, noun }) => `${quantity.value} ${noun}`);
+    return countsOf(material, one).some((count) => countsOf(material, other).includes(count));
   }
 
   function deedsIn(statement: SiteStatement): Deed[] {
     const { text } = articleOf(statement);
     return statement.content.flatMap((span) => {
-      const words = [...span.text.matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)].map((match): Word => ({
-        text: match[0],
-        start: span.start + match.index,
-        end: span.start + match.index + match[0].length,
-      }));
+      const words = wordsIn(span);
       return words.flatMap((noun, index): Deed[] => {
         if (!vocabulary.isThing(noun.text)) return [];
         const first = verbBefore(words, index, text);
@@ -138,12 +127,4 @@ export function findAlternatives(material: Material): Found[] {
     }
     return last > index + 1 ? last : undefined;
   }
-}
-
-function isBeside(text: string, one: Range, other: Range): boolean {
-  return /^[  ]$/.test(text.slice(one.end, other.start));
-}
-
-function dayOf({ saidOn }: SiteStatement): string | undefined {
-  return saidOn?.earliest && saidOn.earliest === saidOn.latest ? saidOn.earliest : undefined;
 }

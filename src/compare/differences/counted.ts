@@ -3,6 +3,7 @@ import type { Range } from '../../schema/span.ts';
 import type { ArticleText } from './article-text.ts';
 import { ownWords } from './own-words.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
+import type { Material } from './material.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A number in the sentence of a statement. */
@@ -28,4 +29,9 @@ export function countedIn(article: ArticleText, statement: SiteStatement, vocabu
       }))
       .filter(({ range }) => !article.dates.some((date) => date.start < range.end && range.start < date.end)),
   );
+}
+
+/** The same as keys: "26 countries" and "26 nations" are one number of one thing. */
+export function countsOf({ articleOf, vocabulary }: Pick<Material, 'articleOf' | 'vocabulary'>, statement: SiteStatement): string[] {
+  return countedIn(articleOf(statement), statement, vocabulary).map(({ quantity, noun }) => `${quantity.value} ${noun}`);
 }

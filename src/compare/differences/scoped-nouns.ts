@@ -4,6 +4,7 @@ import { contentWords } from '../../text/content-words.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Material } from './material.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isBeside, wordsIn, type Word } from './words-in.ts';
 
 /** A noun of a statement whose scope matters. */
 export interface Scoped {
@@ -25,11 +26,7 @@ export interface Scoped {
 export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteStatement): Scoped[] {
   const article = articleOf(statement);
   return statement.content.flatMap((span) => {
-    const words = [...span.text.matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)].map((match) => ({
-      text: match[0],
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-    }));
+    const words = wordsIn(span);
     return words.flatMap((word, index): Scoped[] => {
       if (!vocabulary.isListed(word.text)) return [];
       let first = index;
@@ -67,7 +64,7 @@ export function scopedIn({ articleOf, vocabulary }: Material, statement: SiteSta
   });
 
   /** The first word of a sentence has a capital anyway. */
-  function isProper({ text, start, end }: Range & { readonly text: string }, index: number): boolean {
+  function isProper({ text, start, end }: Word, index: number): boolean {
     if (!/^\p{Lu}/u.test(text)) return false;
     return (
       index > 0 || /(?:an|ish|ese|ern|ch)$|^\p{Lu}+$/u.test(text) || article.mentions.some((one) => one.start <= start && end <= one.end)
@@ -89,7 +86,7 @@ export function scopeWords(words: readonly string[], vocabulary: Vocabulary): st
 }
 
 /** "Some", "any" before the noun phrase. */
-function openingOf<Word extends Range & { readonly text: string }>(words: readonly Word[], first: number): Word | undefined {
+function openingOf(words: readonly Word[], first: number): Word | undefined {
   const before = words[first - 1];
   return before && before.end + 1 === words[first]?.start && /^(?:some|any|no|all|more|many|several|few)$/i.test(before.text)
     ? before
@@ -103,10 +100,6 @@ function isOpen(before: string, after: string): boolean {
 /** "By the Russian forces". */
 function isAgent(words: readonly { readonly text: string }[], first: number): boolean {
   return /^(?:the|its|his|their)$/i.test(words[first - 1]?.text ?? '') && /^(?:by|for|against)$/i.test(words[first - 2]?.text ?? '');
-}
-
-function isBeside(text: string, one: Range | undefined, other: Range | undefined): boolean {
-  return one !== undefined && other !== undefined && /^[  ]$/.test(text.slice(one.end, other.start));
 }
 
 /** A word that begins the noun phrase, or stands before it. */

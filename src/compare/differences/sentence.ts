@@ -6,6 +6,8 @@ import type { FoundReading, Phrase } from './found.ts';
 export type Say =
   /** The words of each article, one after the other: “26 towns” (A), “24 towns” (B). */
   | { readonly how: 'list'; readonly head?: string }
+  /** “A danger” is said of “the ships” (A), “the bridge” (B). */
+  | { readonly how: 'said-of'; readonly words: string }
   /** B keeps “during the storm”; A does not. */
   | { readonly how: 'kept' }
   /** C also names “docks”; A and B name ships only. */
@@ -45,6 +47,8 @@ export function toSentence(
   switch (say.how) {
     case 'list':
       return joined([...(say.head === undefined ? [] : [{ text: `${say.head}: ` }]), ...list()]);
+    case 'said-of':
+      return joined([{ words: [say.words], articles: inOrder(readings.flatMap(articlesOf)) }, { text: ' is said of ' }, ...list()]);
     case 'kept':
       return joined(kept());
     case 'also':

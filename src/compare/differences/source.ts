@@ -1,20 +1,23 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import { wholeOf } from './article-text.ts';
-import { countedIn } from './counted.ts';
+import { countsOf } from './counted.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
+import { dayOf } from './said-day.ts';
 import { rangeAround } from './own-words.ts';
 import { isSimilar } from './similar.ts';
 
 const leastShared = 0.5;
 
-/** One claim of one day that one article has from somebody, and another from somebody else who does not speak for the first. */
-export function findSources({ sayings, articleOf, speakers, vocabulary, titles }: Material): Found[] {
+/** One claim of one day, or that no article dates, that one article has from somebody, and another from somebody else who does not speak for the first. */
+export function findSources(material: Material): Found[] {
+  const { sayings, articleOf, speakers, titles } = material;
   return [...Map.groupBy(sayings, ({ claim }) => claim)].flatMap(([claim, own]): Found[] => {
     const said = own.flatMap(({ statements }) =>
       statements.filter((statement) => isAttributed(statement) && speakers.get(statement.speaker)?.kind !== 'document'),
     );
-    const pairs = [...Map.groupBy(said, dayOf)].flatMap(([day, sameDay]) => (day === undefined ? [] : pairsOf(sameDay)));
+    const byArticle = Map.groupBy(said, ({ article }) => article);
+    const pairs = [...Map.groupBy(said, timeOf)].flatMap(([day, sameDay]) => (day === undefined ? [] : pairsOf(sameDay, byArticle)));
     if (claim === null || pairs.length === 0) return [];
     return [
       {
@@ -44,19 +47,19 @@ export function findSources({ sayings, articleOf, speakers, vocabulary, titles }
     ];
   });
 
-  /** "26 countries" and "26 nations" are one number of one thing. */
-  function countsOf(statement: SiteStatement): string[] {
-    return countedIn(articleOf(statement), statement, vocabulary).map(({ quantity, noun }) => `${quantity.value} ${noun}`);
-  }
-
-  function pairsOf(said: readonly SiteStatement[]): [SiteStatement, SiteStatement][] {
-    const byArticle = Map.groupBy(said, ({ article }) => article);
+  function pairsOf(
+    said: readonly SiteStatement[],
+    byArticle: ReadonlyMap<string, readonly SiteStatement[]>,
+  ): [SiteStatement, SiteStatement][] {
     const isElsewhere = (one: SiteStatement, article: string) =>
       !(byArticle.get(article) ?? []).some((other) => speakers.related(one.speaker ?? '', other.speaker ?? ''));
     return said.flatMap((one) =>
       said
         .filter((other) => one.article < other.article && isElsewhere(one, other.article) && isElsewhere(other, one.article))
-        .filter((other) => isSimilar(one, other, leastShared, 3) || countsOf(one).some((count) => countsOf(other).includes(count)))
+        .filter(
+          (other) =>
+            isSimilar(one, other, leastShared, 3) || countsOf(material, one).some((count) => countsOf(material, other).includes(count)),
+        )
         .map((other): [SiteStatement, SiteStatement] => [one, other]),
     );
   }
@@ -74,6 +77,7 @@ function isAttributed({ form, speaker, source }: SiteStatement): boolean {
   return form !== 'narrated' && speaker !== null && speaker !== 'article' && source.via !== 'unnamed';
 }
 
-function dayOf({ saidOn }: SiteStatement): string | undefined {
-  return saidOn?.earliest && saidOn.earliest === saidOn.latest ? saidOn.earliest : undefined;
+/** What no article dates may have been said at one time; a span of days is none. */
+function timeOf(statement: SiteStatement): string | undefined {
+  return statement.saidOn === null ? 'not dated' : dayOf(statement);
 }

@@ -28,6 +28,24 @@ const scopesEverywhere = [
   'outside',
 ];
 
+/** Words before a noun that say of which kind the thing is, in any story; others show it by how they end. */
+const qualifiersEverywhere: ReadonlySet<string> = new Set(
+  (
+    'ground land air sea border combat combat-ready peacekeeping armed unarmed direct indirect lasting permanent temporary partial full complete ' +
+    'limited unlimited immediate unconditional binding non-binding written unwritten joint separate private sustained interim'
+  ).split(' '),
+);
+const endsOfKind = /^[\p{Ll}-]{3,}(?:al|ive|ic|ary|ous|able|ible)$/u;
+/** They end so too, and say nothing of the kind. */
+const noKind: ReadonlySet<string> = new Set(
+  (
+    'additional several potential possible actual previous various numerous total final initial general special real usual normal serious crucial ' +
+    'critical vital massive famous alleged available considerable notable reliable valuable give receive have believe achieve arrive survive ' +
+    'derive deserve leave serve drive solve involve resolve remove improve approve prove move enable public deal appeal signal reveal goal ' +
+    'proposal approval refusal arrival trial rival official initiative alternative objective representative executive'
+  ).split(' '),
+);
+
 /** A condition, or a means, as the corpus names it. */
 export interface Named {
   readonly id: string;
@@ -83,6 +101,12 @@ export class Vocabulary {
 
   isScope(word: string): boolean {
     return this.#scopes.has(word.toLowerCase());
+  }
+
+  /** "Ground", "military", "lasting": words that say of which kind something is; those that say whose are of scope. */
+  isQualifier(word: string): boolean {
+    const lower = word.toLowerCase();
+    return !this.isScope(lower) && (qualifiersEverywhere.has(lower) || (endsOfKind.test(word) && !noKind.has(lower)));
   }
 
   /** The means that a text names, in its order, with their places in it. */

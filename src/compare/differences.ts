@@ -7,6 +7,7 @@ import { findAlternatives } from './differences/alternative.ts';
 import { findCompositions } from './differences/composition.ts';
 import { findCountedParts } from './differences/counted-parts.ts';
 import { findEmphases } from './differences/emphasis.ts';
+import { findLeading } from './differences/leading.ts';
 import { findMeans } from './differences/means.ts';
 import { findMemberships } from './differences/membership.ts';
 import { findDates } from './differences/date.ts';
@@ -22,6 +23,7 @@ import { findNumbers } from './differences/number.ts';
 import { findOffices } from './differences/office.ts';
 import { findOtherConditions } from './differences/other-conditions.ts';
 import { findThings } from './differences/scope-of-things.ts';
+import { findPromises } from './differences/promise.ts';
 import { findQualifiers } from './differences/qualifier.ts';
 import { findQuotedOf } from './differences/quoted-of.ts';
 import { findReaches } from './differences/reach.ts';
@@ -57,9 +59,11 @@ const detectors = [
   findAlternatives,
   findMeans,
   findEmphases,
+  findPromises,
   findUndertakings,
   findReaches,
   findQuotedOf,
+  findLeading,
 ];
 
 type Place = Pick<DifferencePassage, 'article' | 'start'>;

@@ -11,6 +11,7 @@ export const differenceKindSchema = z.enum([
   'document',
   'scope',
   'number',
+  'certainty',
   'wording',
   'signatories',
   'source',

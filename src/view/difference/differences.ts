@@ -14,6 +14,7 @@ export const differenceKinds: Readonly<Record<DifferenceKind, { readonly word: s
   document: { word: 'document', title: 'What the document is called', what: 'The articles name one document differently.' },
   scope: { word: 'who or what', title: 'Who or what is meant', what: 'One article makes it wider, or means somebody or something else.' },
   number: { word: 'number', title: 'Numbers', what: 'The numbers differ.' },
+  certainty: { word: 'certainty', title: 'How certain it is', what: 'One article puts as settled what another puts as open.' },
   wording: { word: 'wording', title: 'Wording of a quote', what: 'The articles quote the same words differently.' },
   signatories: { word: 'signatories', title: 'Who signed', what: 'The articles name different signatories.' },
   source: { word: 'who said it', title: 'Who said it', what: 'The articles attribute the same words to different speakers.' },

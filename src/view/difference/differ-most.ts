@@ -1,8 +1,8 @@
 import type { Difference, DifferenceKind } from '../../schema/differences.ts';
 import { articlesOf, lookUp } from './difference-lookup.ts';
 
-/** Kinds of one rank: how many and which is one question. */
-const ranks: Partial<Record<DifferenceKind, DifferenceKind>> = { number: 'scope', 'first-name': 'spelling' };
+/** Kinds of one rank: how many, which and how surely is one question. */
+const ranks: Partial<Record<DifferenceKind, DifferenceKind>> = { number: 'scope', certainty: 'scope', 'first-name': 'spelling' };
 
 /**
  * The first `n` of the list with distinct kinds, claims and occasions: those between articles before those inside one. Where there are

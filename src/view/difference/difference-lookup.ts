@@ -58,7 +58,7 @@ export function ofOccasion(differences: readonly Difference[], event: string): D
 }
 
 /**
- * Those of a claim, those that hang on an occasion at which it was said (the name of the paper that was signed there), and those of no
+ * Those of a claim; after them those that hang on an occasion at which it was said (the name of the paper that was signed there), and those of no
  * claim that are about what one of its statements says.
  */
 export function ofClaim(
@@ -67,11 +67,12 @@ export function ofClaim(
 ): Difference[] {
   const { byClaim, byEvent, byStatement } = lookUp(differences);
   const events = new Set(claim.statements.flatMap(({ event }) => event ?? []));
-  return inOrder(differences, [
-    ...(byClaim.get(claim.id) ?? []),
+  const own = byClaim.get(claim.id) ?? [];
+  const others = inOrder(differences, [
     ...[...events].flatMap((event) => (byEvent.get(event) ?? []).filter((difference) => difference.claim === null)),
     ...claim.statements.flatMap(({ id }) => (byStatement.get(id) ?? []).filter(isOfNoClaim)),
   ]);
+  return [...own, ...others];
 }
 
 /** Those of a speaker: about the name and office, about the words, or about words of two speakers of whom this is one. */

@@ -56,14 +56,14 @@ test('an article has the differences with a passage in it, without the dismissed
 describe('a claim', () => {
   const claim = { id: 'towers-stand', statements: [{ id: 's1', event: 'signing' }] };
 
-  test('has its own differences, and those that hang on an occasion at which it was said', () => {
+  test('has its own differences, and after them those that hang on an occasion at which it was said', () => {
     const all = [
       invented('document', { event: 'signing' }),
       invented('scope', { claim: 'towers-stand' }),
       invented('scope', { claim: 'towers-fall', event: 'signing' }),
       invented('date', { event: 'another-day' }),
     ];
-    expect(ofClaim(all, claim)).toEqual([all[0], all[1]]);
+    expect(ofClaim(all, claim)).toEqual([all[1], all[0]]);
   });
 
   test('has those of no claim that are about what one of its statements says, but not how a name in it is spelled', () => {

@@ -1,7 +1,6 @@
 import type { Corpus } from '../schema/corpus.ts';
 import type { SiteArticle } from '../schema/dataset.ts';
 import { differenceKindSchema, type Difference, type DifferencePassage, type Reading } from '../schema/differences.ts';
-import { compareText } from '../text/compare.ts';
 import type { Hash } from '../text/statement-id.ts';
 import { findAlternatives } from './differences/alternative.ts';
 import { findCompositions } from './differences/composition.ts';
@@ -55,8 +54,8 @@ const detectors = [
   findDates,
   findCompositions,
   findMemberships,
-  findCountedParts,
   findAlternatives,
+  findCountedParts,
   findMeans,
   findEmphases,
   findPromises,
@@ -97,10 +96,7 @@ export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus
   const kinds = differenceKindSchema.options;
   return distinct(differences).toSorted(
     (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      distance(a) - distance(b) ||
-      byPlace(firstOf(a.readings[0]), firstOf(b.readings[0])) ||
-      compareText(a.id, b.id),
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || distance(a) - distance(b) || byPlace(firstOf(a.readings[0]), firstOf(b.readings[0])),
   );
 
   /** The one occasion at which all of it was said. */

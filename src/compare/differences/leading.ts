@@ -2,6 +2,7 @@ import type { Mention } from '../../pipeline/speakers/mentions.ts';
 import type { Sentence } from '../../pipeline/document.ts';
 import type { Range } from '../../schema/span.ts';
 import type { ArticleText } from './article-text.ts';
+import { apartness } from './apart.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
 
@@ -43,7 +44,8 @@ const farthest = 60;
 export function findLeading({ articles, speakers }: Material): Found[] {
   const all = articles.flatMap((article) => article.sentences.flatMap((sentence) => ledIn(article, sentence)));
   return [...Map.groupBy(all, ({ group, deed }) => `${group} ${deed}`)].flatMap(([key, own]): Found[] => {
-    const apart = own.filter((one) => own.some((other) => isOther(one, other, own)));
+    const isApart = apartness(own, ({ open: isOpen }) => String(isOpen));
+    const apart = own.filter((one) => own.some((other) => isApart(one, other) && one.actors.some((actor) => other.actors.includes(actor))));
     const [first] = apart;
     if (!first) return [];
     return [
@@ -64,13 +66,6 @@ export function findLeading({ articles, speakers }: Material): Found[] {
       },
     ];
   });
-
-  /** The same people of the same group, and no place of either article puts it as the other does. */
-  function isOther(one: Led, other: Led, own: readonly Led[]): boolean {
-    if (one.article === other.article || !one.actors.some((actor) => other.actors.includes(actor))) return false;
-    const kinds = ({ article }: Led) => new Set(own.flatMap((led) => (led.article === article ? led.open : [])));
-    return kinds(one).isDisjointFrom(kinds(other));
-  }
 
   function ledIn(article: ArticleText, sentence: Sentence): Led[] {
     const text = article.text.slice(sentence.start, sentence.end);

@@ -1,6 +1,7 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
 import { type ArticleText, sentenceAt, wholeOf } from './article-text.ts';
+import { apartness } from './apart.ts';
 import { countsOf } from './counted.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
@@ -13,6 +14,8 @@ interface Promised {
   readonly statement: SiteStatement;
   readonly noun: string;
   readonly level: string;
+  /** What the statement counts. */
+  readonly counts: readonly string[];
   readonly range: Range;
 }
 
@@ -41,13 +44,16 @@ export function findPromises(material: Material): Found[] {
   const all = articles.flatMap(({ statements }) => statements.flatMap(promisedIn));
   return [...Map.groupBy(all, ({ statement, noun }) => keyOf(statement, noun))].flatMap(([key, own]): Found[] => {
     if (key === undefined) return [];
-    const apart = own.filter((one) => own.some((other) => isOther(one, other, own)));
+    const isApart = apartness(own, ({ level }) => level);
+    const counted = own.filter((one) => own.some((other) => isApart(one, other) && isOneNumber(one, other)));
+    // What is counted alike is the same for sure.
+    const apart = counted.length > 0 ? counted : own.filter((one) => own.some((other) => isApart(one, other) && isOnePromise(one, other)));
     const [first] = apart;
     if (!first) return [];
     const claims = new Set(apart.map(({ statement }) => statement.claims[0]));
     const claim = claims.size === 1 ? (first.statement.claims[0] ?? null) : null;
     const event = events.find(({ id }) => id === first.statement.event);
-    const [count] = apart.flatMap(({ statement }) => countsOf(material, statement));
+    const [count] = apart.flatMap(({ counts }) => counts);
     return [
       {
         kind: 'certainty',
@@ -56,10 +62,7 @@ export function findPromises(material: Material): Found[] {
         claim,
         speaker: null,
         event: event?.id ?? null,
-        say:
-          count !== undefined && apart.every(({ statement }) => countsOf(material, statement).includes(count))
-            ? { how: 'list', head: count }
-            : { how: 'list' },
+        say: count !== undefined && apart.every(({ counts }) => counts.includes(count)) ? { how: 'list', head: count } : { how: 'list' },
         readings: toReadings(
           apart.map(({ article, statement, level, range }) => ({
             reading: level,
@@ -79,17 +82,14 @@ export function findPromises(material: Material): Found[] {
     return claim !== undefined && day !== undefined ? `${claim} ${day} ${noun}` : undefined;
   }
 
-  /** No place of either article puts it as the other does. */
-  function isOther(one: Promised, other: Promised, own: readonly Promised[]): boolean {
-    const levelsOf = ({ article }: Promised) => new Set(own.flatMap((promised) => (promised.article === article ? promised.level : [])));
-    return one.article !== other.article && levelsOf(one).isDisjointFrom(levelsOf(other)) && isOnePromise(one.statement, other.statement);
+  function isOneNumber({ counts }: Promised, { counts: others }: Promised): boolean {
+    return counts.some((count) => others.includes(count));
   }
 
-  function isOnePromise(one: SiteStatement, other: SiteStatement): boolean {
+  function isOnePromise({ statement: one }: Promised, { statement: other }: Promised): boolean {
     const isDocument = ({ speaker }: SiteStatement) => speakers.get(speaker)?.kind === 'document';
     if (one.event !== null && (isDocument(one) || isDocument(other))) return true;
-    if (one.speaker !== null && one.speaker !== 'article' && speakers.related(one.speaker, other.speaker ?? '')) return true;
-    return countsOf(material, one).some((count) => countsOf(material, other).includes(count));
+    return one.speaker !== null && one.speaker !== 'article' && speakers.related(one.speaker, other.speaker ?? '');
   }
 
   function promisedIn(statement: SiteStatement): Promised[] {
@@ -107,7 +107,7 @@ export function findPromises(material: Material): Found[] {
         const range = { start, end: after + 1 + thing.end };
         // The words of the statement, with what stands right before them.
         if (range.end <= whole.start || range.end > whole.end || start < whole.start - 60) return [];
-        return [{ article, statement, noun: thing.noun, level, range }];
+        return [{ article, statement, noun: thing.noun, level, counts: countsOf(material, statement), range }];
       }),
     );
     // "Intentions regarding the potential deployment": the first word says it.

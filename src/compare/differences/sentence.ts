@@ -70,8 +70,11 @@ export function toSentence(
   function list(): SentencePart[] {
     const place = ({ articles: [first = ''] }: Group) => [...letters.keys()].indexOf(first);
     const all = readings.flatMap((reading) => groups(reading)).toSorted((a, b) => place(a) - place(b));
-    // Capitals alone are no other words.
-    const distinct = all.filter((group, index) => all.findIndex((other) => fold(other) === fold(group)) === index);
+    // Capitals alone are no other words of the same articles.
+    const distinct = all.filter(
+      (group, index) =>
+        !all.slice(0, index).some((other) => fold(other) === fold(group) && group.articles.every((id) => other.articles.includes(id))),
+    );
     const shown = distinct.slice(0, mostGroups);
     const without = readings.filter(({ phrases }) => phrases.length === 0).flatMap(articlesOf);
     const silent = inOrder(without).filter((id) => !all.some(({ articles }) => articles.includes(id)));

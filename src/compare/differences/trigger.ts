@@ -36,11 +36,11 @@ export function findTriggers({ articles, speakers }: Material): Found[] {
       {
         kind: 'trigger',
         key: `${speakers.chain(first.speaker).at(-1) ?? first.speaker} ${day}`,
-        title: `What the words of ${speakers.get(first.speaker)?.name ?? 'the speaker'} react to`,
+        title: `What ${speakers.get(first.speaker)?.name ?? 'the speaker'} speaks after`,
         claim: null,
         speaker: first.speaker,
         event: first.event,
-        say: { how: 'list', head: `${speakers.get(first.speaker)?.name ?? 'The speaker'} reacts to` },
+        say: { how: 'list', head: `${speakers.get(first.speaker)?.name ?? 'The speaker'} speaks after` },
         readings: toReadings(
           apart.map(({ article, sentence, range, actors }) => ({
             reading: actors.toSorted().join(' '),

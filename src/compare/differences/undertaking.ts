@@ -2,6 +2,7 @@ import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
 import { contentWords } from '../../text/content-words.ts';
 import { type ArticleText, wholeOf } from './article-text.ts';
+import { apartness } from './apart.ts';
 import { countsOf } from './counted.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
@@ -16,6 +17,8 @@ interface Undertaking {
   readonly name: string;
   readonly noun: string;
   readonly printed: string;
+  /** What the statement counts. */
+  readonly counts: readonly string[];
   readonly range: Range;
 }
 
@@ -34,7 +37,8 @@ export function findUndertakings(material: Material): Found[] {
     if (claim === null) return [];
     const all = [...new Set(own.flatMap(({ statements }) => statements))].flatMap(undertakingsIn);
     return [...Map.groupBy(all, ({ name }) => name)].flatMap(([name, same]): Found[] => {
-      const apart = same.filter((one) => same.some((other) => isOther(one, other, same)));
+      const isApart = apartness(same, ({ noun }) => noun);
+      const apart = same.filter((one) => same.some((other) => isApart(one, other) && isOneThing(one, other)));
       const [first] = apart;
       if (!first) return [];
       return [
@@ -57,19 +61,12 @@ export function findUndertakings(material: Material): Found[] {
     });
   });
 
-  /** No place of either article has the noun of the other. */
-  function isOther(one: Undertaking, other: Undertaking, same: readonly Undertaking[]): boolean {
-    const nounsOf = ({ article }: Undertaking) =>
-      new Set(same.flatMap((undertaking) => (undertaking.article === article ? undertaking.noun : [])));
-    return one.article !== other.article && nounsOf(one).isDisjointFrom(nounsOf(other)) && isOneThing(one.statement, other.statement);
-  }
-
   /** Said on one day, of one number of one thing or by those who speak for each other. */
-  function isOneThing(one: SiteStatement, other: SiteStatement): boolean {
+  function isOneThing({ statement: one, counts }: Undertaking, { statement: other, counts: others }: Undertaking): boolean {
     const day = dayOf(one);
     if (day === undefined || day !== dayOf(other)) return false;
     if (one.speaker !== null && one.speaker !== 'article' && speakers.related(one.speaker, other.speaker ?? '')) return true;
-    return countsOf(material, one).some((count) => countsOf(material, other).includes(count));
+    return counts.some((count) => others.includes(count));
   }
 
   function undertakingsIn(statement: SiteStatement): Undertaking[] {
@@ -84,7 +81,17 @@ export function findUndertakings(material: Material): Found[] {
         if (!/^[”’"»]? [“‘"«]?$/u.test(article.text.slice(before.end, word.start))) return [];
         const [name] = contentWords(before.text);
         if (!name || /(?:ing|ed|ly)$/.test(before.text)) return [];
-        return [{ article, statement, name: name.stem, noun, printed: before.text, range: { start: word.start, end: word.end } }];
+        return [
+          {
+            article,
+            statement,
+            name: name.stem,
+            noun,
+            printed: before.text,
+            counts: countsOf(material, statement),
+            range: { start: word.start, end: word.end },
+          },
+        ];
       });
     });
   }

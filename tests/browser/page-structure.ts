@@ -6,6 +6,8 @@ export interface PageStructure {
   readonly loads: readonly string[];
   /** What every page must have and this one has not. */
   readonly missing: readonly string[];
+  /** What it says of itself in lists of a search engine. */
+  readonly description: string;
   /** Outer tags of what the content policy would refuse. */
   readonly inline: readonly string[];
   /** Links whose first or last word is stuck to the word beside them. */
@@ -40,6 +42,7 @@ export function readStructure(sources: readonly (readonly [path: string, html: s
       links: [...attributes('a[href]', 'href'), ...attributes('form[action]', 'action')],
       loads: [...attributes('[src]', 'src'), ...attributes('link:not([rel="canonical"], [rel="alternate"])', 'href')],
       missing: Object.keys(wanted).filter((name) => !wanted[name]),
+      description: attributes('meta[name="description"]', 'content').join(' '),
       inline: [
         ...all.filter((element) => element.hasAttribute('style')),
         ...all.filter((element) => element.getAttributeNames().some((name) => name.startsWith('on'))),

@@ -45,6 +45,14 @@ test('every page has one first heading, a language, a title and a description', 
   expect(faults(({ missing }) => missing)).toEqual([]);
 });
 
+test('what a page says of itself is neither a word nor cut by a search engine, and no other article, claim, speaker or pair says it', () => {
+  expect(faults(({ description }) => (description.length < 30 || description.length > 160 ? [description] : []))).toEqual([]);
+  // Several differences of one claim may be of one kind, in the same articles.
+  const own = [...pages].filter(([path]) => /^(?:articles|claims|speakers|compare)\/./.test(path));
+  const by = Map.groupBy(own, ([, { description }]) => description);
+  expect([...by].filter(([, same]) => same.length > 1).map(([description]) => description)).toEqual([]);
+});
+
 test('every page below a list leads back to it and has data for machines', () => {
   const below = /^(claims|speakers|differences|compare)\/./;
   const typeOf: Record<string, RegExp> = { claims: /^Claim$/, speakers: /./, differences: /^WebPage$/, compare: /^WebPage$/ };

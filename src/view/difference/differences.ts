@@ -88,7 +88,7 @@ export function headsOf(difference: Difference, heads: readonly ArticleHead[]): 
 }
 
 /** What kind of difference it is, and in how many articles. */
-export function differenceDescription(difference: Difference): string {
+export function kindInWords(difference: Difference): string {
   const passages = difference.readings.reduce((sum, reading) => sum + reading.passages.length, 0);
   const { what } = differenceKinds[difference.kind];
   return `${what} ${plural(passages, 'passage')} in ${plural(articlesOf(difference).length, 'article')}.`;

@@ -20,6 +20,5 @@ export function pairSummary(comparison: Comparison): { readonly words: string; r
 /** The page in one sentence. */
 export function pairDescription(comparison: Comparison): string {
   const counts = pairSummary(comparison).map(({ words }) => words);
-  const articles = comparison.files.map(({ title, siglum }) => `${title} (${siglum})`);
-  return `${articles.join(' and ')}, claim by claim: ${counts.join(', ')}.`;
+  return `Articles ${comparison.files.map(({ siglum }) => siglum).join(' and ')}, claim by claim: ${counts.join(', ')}.`;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimDescription, firstWords } from '../../../src/view/claim/facts.ts';
+import { firstWords } from '../../../src/view/claim/first-words.ts';
 import { toLineage } from '../../../src/view/claim/lineage.ts';
 import { toStrip } from '../../../src/view/claim/strip.ts';
+import { describeClaim } from '../../../src/view/description.ts';
 import { index, said, statement } from '../timeline-fixture.ts';
 
 const lineage = (...statements: readonly ReturnType<typeof statement>[]) => toLineage({ statements }, index);
@@ -90,7 +91,7 @@ describe('toLineage', () => {
     expect(firstWords(lineage(statement('B', 'it closed', { speaker: 'article', form: 'narrated', ...said('2025-05-01') })))).toBe(
       'First: 1 May 2025.',
     );
-    expect(claimDescription({ title: 'The bridge closes', sigla: ['A', 'B'] }, lineage(paraphrase))).toBe(
+    expect(describeClaim({ title: 'The bridge closes', sigla: ['A', 'B'] }, firstWords(lineage(paraphrase)))).toBe(
       'The bridge closes. First: Invented Mayor, 4 May 2025. In the words of 2 articles, each in full.',
     );
   });

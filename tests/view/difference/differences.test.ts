@@ -153,7 +153,7 @@ test('the export has the fields of the contract and no other', () => {
 test('the data for machines name the articles, the claim and the way back', () => {
   const ld = differenceLd(difference([['one'], ['two']], { claim: 'no-bridge' }), datasetIndex(), new URL('https://invented.example'));
   expect(ld['@id']).toBe('https://invented.example/differences/0123456789/');
-  expect(ld.description).toBe('One person, two first names. 2 passages in 2 articles.');
+  expect(ld.description).toBe('One person, two first names. In articles A and B. Claim: There will be no bridge.');
   expect(ld.mentions).toHaveLength(2);
   expect(ld.about.map((claim) => claim['@id'])).toEqual(['https://invented.example/claims/no-bridge/']);
   expect(ld.breadcrumb.itemListElement.map(({ item }) => item)).toEqual(['https://invented.example/differences/', ld['@id']]);

@@ -1,4 +1,3 @@
-import type { ClaimHead } from '../../schema/dataset.ts';
 import { listed } from '../words.ts';
 import type { Lineage } from './lineage.ts';
 
@@ -14,11 +13,4 @@ export function firstWords({ first, hasUndated }: Pick<Lineage, 'first' | 'hasUn
   const left = names.length - mostNames;
   const who = left > 0 ? `${names.slice(0, mostNames).join(', ')} and ${left} more` : listed(names);
   return `${start}: ${who}, ${first.day.words}.`;
-}
-
-/** The page in one sentence, for lists of links. */
-export function claimDescription({ title, sigla }: Pick<ClaimHead, 'title' | 'sigla'>, lineage: Lineage): string {
-  const first = firstWords(lineage);
-  const where = sigla.length === 1 ? `Reported in article ${sigla[0] ?? ''}` : `In the words of ${sigla.length} articles`;
-  return [`${title}.`, ...(first === undefined ? [] : [first]), `${where}, each in full.`].join(' ');
 }

@@ -13,7 +13,6 @@ class ArticleCompare extends PageElement {
   protected override connect(signal: AbortSignal): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     form.addEventListener('change', () => this.#change(), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });

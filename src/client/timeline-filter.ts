@@ -10,7 +10,6 @@ class TimelineFilter extends PageElement {
     const form = this.#form;
     if (!form) return;
     this.#fromAddress();
-    form.hidden = false;
     form.addEventListener('change', (event) => this.#change(event.target), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('reset', (event) => this.#reset(event), { signal });

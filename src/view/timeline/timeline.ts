@@ -146,7 +146,8 @@ function place(
 function toSection(id: string, own: readonly Place[], page: PageContext): Section {
   const label = own[0]?.sectionLabel ?? { day: undefined, claim: undefined };
   const drafts = [...Map.groupBy(own, ({ row }) => row)];
-  const isFolded = ([, places]: (typeof drafts)[number]) => page.grouping === 'date' && !places.some(({ rowLabel }) => isShared(rowLabel));
+  const isFolded = ([, places]: (typeof drafts)[number]) =>
+    !places.some(({ rowLabel, sectionLabel }) => isShared(page.grouping === 'date' ? rowLabel : sectionLabel));
   const open = drafts.filter((draft) => !isFolded(draft));
   const speaks = new Set(own.map(({ statement }) => statement.article));
   const inRows = new Set(open.flatMap(([, places]) => places.map(({ statement }) => statement.article)));

@@ -38,6 +38,17 @@ test('the corpus as it stands has no fatal finding', async () => {
   expect(await fatalFindings()).toEqual([]);
 });
 
+test.each(['newsroom', 'https://issues.invented.example/new', 'ftp://issues.invented.example/{title}/{body}'])(
+  'an address for reports that can receive none is found at its line: %s',
+  async (address) => {
+    await change('story.yaml', (text) => `${text.trimEnd()}\nreport: ${address}\n`);
+    const line = (await readFile(join(folder, 'story.yaml'), 'utf8')).trimEnd().split('\n').length;
+    expect(await fatalFindings()).toEqual([
+      expect.stringMatching(`^story\\.yaml:${line}:9: .*mail address, or an https address of an issue tracker`),
+    ]);
+  },
+);
+
 describe('a correction', () => {
   test('of an unknown speaker is found at the speaker', async () => {
     await writeFile(join(folder, review), reviewWith('at: will face a military response\nspeaker: nobody-known'));

@@ -25,8 +25,7 @@ test('a statement is one record: its sentence, who says it under every name, whe
   expect(sections[0]).toBe('the mayor said no bridge will be built');
   expect(sections[1]).toBe('ada vey ; adda vey ; bridge lady');
   expect(sections[2]).toMatch(/^d\d{4} 2031n$/);
-  expect(sections[3]).toContain('there will be no bridge');
-  expect(sections[4]).toMatch(/^article a ; /);
+  expect(said).not.toMatch(/there will be no bridge|article a/);
   expect(unknown.split('|')[1]?.trim()).toBe('');
 });
 

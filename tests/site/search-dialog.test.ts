@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { address, connectBrowser, withFreshPage, withPage } from '../browser/site.ts';
+import { bringAxe, faultsAt, rules } from '../browser/accessible.ts';
+import { address, connectBrowser, openContext, withFreshPage, withPage } from '../browser/site.ts';
 
 const browser = await connectBrowser();
 const options = (page: Page) => page.locator('search-dialog [role="option"]:visible');
@@ -87,6 +88,29 @@ test('what stands nowhere is said, and the word that was meant is offered', asyn
     await page.locator('search-dialog [data-part="statements"] [role="option"]').first().waitFor();
   });
 });
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing in the open dialog, empty, with results and without, in %s',
+  async (colorScheme) => {
+    const context = await openContext(browser, { colorScheme });
+    await bringAxe(context);
+    const page = await context.newPage();
+    await page.goto(address('about/'));
+    await page.keyboard.press('/');
+    const widths = [360, 1280];
+    const asked = colorScheme === 'light' ? rules.all : rules.colour;
+    expect(await faultsAt(page, widths, widths, asked)).toEqual([]);
+    const found = { troops: options(page).nth(2), Zakarova: page.locator('search-dialog [data-part="near"]:visible') };
+    for (const [words, shown] of Object.entries(found)) {
+      await page.locator('search-dialog input').fill(words);
+      await shown.waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await chosen(page).count()).toBe(1);
+      expect(await faultsAt(page, widths, widths, asked)).toEqual([]);
+    }
+    await context.close();
+  },
+);
 
 test('nothing of the index is loaded before something is typed', async () => {
   await withFreshPage(browser, {}, async (page) => {

@@ -36,6 +36,21 @@ test('marks around the words looked for change no character of a sentence', asyn
   expect(found.filter((result) => !isAsRecorded(result))).toEqual([]);
 });
 
+test('a word finds every statement whose sentence has it, and nothing that does not show it', async () => {
+  const found = await withPage(browser, {}, async (page) => {
+    await page.goto(address('search/?q=troops'));
+    const all = await allResults(page);
+    const without = results(page).filter({ hasNot: page.locator('mark') });
+    expect(await without.allTextContents()).toEqual([]);
+    return all.flatMap(({ urls }) => urls);
+  });
+  const having = records.filter(({ sentence }) => /\btroops?\b/i.test(sentence.text)).map(({ url }) => url);
+  expect(having.length).toBeGreaterThan(20);
+  expect(having.filter((url) => !found.includes(url))).toEqual([]);
+  // A few more are found by what their speaker or their occasion is called; the title of an article would find all of its statements.
+  expect(found.length).toBeLessThan(having.length * 1.5);
+});
+
 test('a phrase beside a dash without spaces is found, and only its words are marked', async () => {
   const dashed = records.flatMap((record) => [record.sentence].flatMap(({ text }) => /\w[–—]([a-z]+ [a-z]+ [a-z]+)/.exec(text)?.[1] ?? []));
   expect(dashed.length).toBeGreaterThan(0);

@@ -199,7 +199,12 @@ test.each([360, 1440])('the first result is a few stops from the words, %i pixel
   });
 });
 
-test.each([360, 1440])('nothing moves while results come, %i pixels wide, on a slow machine', async (width) => {
+test.each([
+  [360, 'q=troops'],
+  [1440, 'q=troops'],
+  [360, 'q=troops&form=direct'],
+  [1440, 'q=troops&form=direct'],
+])('nothing moves while results come, %i pixels wide, for ?%s, on a slow machine', async (width, query) => {
   await withFreshPage(browser, { viewport: { width, height: 800 } }, async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -212,7 +217,7 @@ test.each([360, 1440])('nothing moves while results come, %i pixels wide, on a s
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(address('search/?q=troops&form=direct'));
+    await page.goto(address(`search/?${query}`));
     await answered(page);
     await results(page).first().waitFor();
     expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThanOrEqual(0.02);

@@ -32,14 +32,9 @@ export function sentenceNodes({ hits }: Result, query: Query): (Node | string)[]
 
 /** Who says it, whether it is quoted, and when; then what holds the words of the query that stand in none of that. */
 function lineNodes({ card, title }: Hit, query: Query, speakers: readonly NamedSpeaker[]): HTMLElement[] {
-  const { speaker, form, saidOn, occasion, claims, text, said } = card;
+  const { speaker, form, saidOn, occasion, text, said } = card;
   const names = speakers.filter(({ id }) => card.by.includes(id)).flatMap((own) => [own.name, ...own.aliases, ...own.printed]);
-  const known = [
-    ...names.map((name) => ['also', name]),
-    ['at', occasion],
-    ...claims.map((claim) => ['claim:', claim]),
-    ['in', title],
-  ] as const;
+  const known = [...names.map((name) => ['also', name]), ['at', occasion]] as const;
   let missing = lacking([text, speaker, saidOn].join(' ; '), query);
   const reasons = known.filter(([, reason]) => {
     const left = lacking(reason ?? '', missing);

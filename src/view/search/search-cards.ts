@@ -24,9 +24,8 @@ export interface SearchCard {
   readonly form: string;
   /** Page ids of the speaker, of all of a joint source. */
   readonly by: readonly string[];
-  /** Occasion with its place, and the titles of its claims. */
+  /** With its place. */
   readonly occasion: string;
-  readonly claims: readonly string[];
 }
 
 export interface ArticleCards {
@@ -40,7 +39,7 @@ export interface ArticleCards {
 }
 
 /** The sentences of one article as a search shows them. */
-export function toSearchCards(article: SiteArticle, index: Pick<DatasetIndex, 'events' | 'claims'>): ArticleCards {
+export function toSearchCards(article: SiteArticle, index: Pick<DatasetIndex, 'events'>): ArticleCards {
   const { head, statements } = article;
   const cards = [
     ...statements.map((statement) => [statement.id, statementCard(statement, index)] as const),
@@ -53,7 +52,7 @@ export function passageKey({ start }: Passage): string {
   return `p-${start}`;
 }
 
-export function statementCard(statement: SiteStatement, { events, claims }: Pick<DatasetIndex, 'events' | 'claims'>): SearchCard {
+export function statementCard(statement: SiteStatement, { events }: Pick<DatasetIndex, 'events'>): SearchCard {
   const { id, sentence, content, marks, form, saidOn, speaker, members, event } = statement;
   const occasion = events.find((one) => one.id === event);
   return {
@@ -69,11 +68,10 @@ export function statementCard(statement: SiteStatement, { events, claims }: Pick
     form: form === 'narrated' ? 'in its own words' : (quoteWord(form) ?? ''),
     by: members.length > 0 ? members : speaker === null || speaker === 'article' ? [] : [speaker],
     occasion: occasion ? [occasion.title, ...(occasion.place ? [occasion.place] : [])].join(', ') : '',
-    claims: claims.filter((claim) => statement.claims.includes(claim.id)).map(({ title }) => title),
   };
 }
 
 function passageCard({ start, text, anchor, ...rest }: Passage): SearchCard {
   const at = anchor + textDirective({ content: [{ start, text, ...rest }], prefix: '', suffix: '' });
-  return { at, start, text, said: [], speaker: '', saidOn: '', form: '', by: [], occasion: '', claims: [] };
+  return { at, start, text, said: [], speaker: '', saidOn: '', form: '', by: [], occasion: '' };
 }

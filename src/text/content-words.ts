@@ -56,6 +56,7 @@ function contentStem(word: string): string | undefined {
   if (/^\p{Lu}{2,4}$/u.test(bare)) return bare.toLowerCase();
   const plain = bare.toLowerCase().replace(/[’']s?$/, '');
   if (plain === 'cannot' || /n[’']t$/.test(plain)) return 'not';
+  if (negations.has(plain)) return plain;
   return functionWords.has(plain) ? undefined : toStem(plain);
 }
 

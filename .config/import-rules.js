@@ -7,8 +7,10 @@ const mayImport = {
   schema: [],
   text: ['schema'],
   plugins: ['schema', 'text'],
-  pipeline: ['schema', 'text', 'plugins'],
-  compare: ['schema', 'text', 'plugins', 'pipeline'],
+  english: ['schema', 'text'],
+  pipeline: ['schema', 'text', 'plugins', 'english'],
+  proposals: ['schema', 'text', 'english', 'pipeline'],
+  compare: ['schema', 'text', 'plugins', 'pipeline', 'proposals'],
   store: ['schema'],
   accuracy: ['schema', 'text', 'pipeline', 'corpus'],
   view: ['schema', 'text', 'store', 'accuracy'],
@@ -43,7 +45,7 @@ export const importDirection = {
   },
 };
 
-const pure = ['schema', 'text', 'plugins', 'pipeline', 'compare', 'view'];
+const pure = ['schema', 'text', 'plugins', 'english', 'pipeline', 'proposals', 'compare', 'view'];
 
 /** The core knows no framework, no file system, no clock, no page: what it needs is passed to it. */
 export const purity = {

@@ -13,6 +13,7 @@ import { toElsewhere } from './elsewhere.ts';
 import { toClaims, toSpeakers } from './group-heads.ts';
 import { toPeriods, type Period } from './periods.ts';
 import { toPairs } from './pairs.ts';
+import { proposeClaims } from '../proposals/claims.ts';
 import { withSameTexts } from './same-texts.ts';
 import { toSiteStatements } from './site-statements.ts';
 import { toUtterances } from './utterances.ts';
@@ -44,13 +45,29 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
     found.flatMap((draft) => draft.statements),
     new Map(heads.flatMap(({ id, sameText }) => (sameText ? [[id, sameText.first] as const] : []))),
   );
-  const drafts = found.map((draft) => ({
+  const told = found.map((draft) => ({
     ...draft,
     statements: draft.statements.map((statement) => ({ ...statement, utterance: utterances.get(statement.id) ?? statement.id })),
   }));
+  const proposals = proposeClaims(
+    told.flatMap((draft) => draft.statements),
+    corpus.speakers,
+  );
+  const proposed = new Map(proposals.claims.flatMap(({ id, statements: own }) => own.map((statement) => [statement, id] as const)));
+  const drafts = told.map((draft) => ({
+    ...draft,
+    statements: draft.statements.map((statement) => {
+      const claim = proposed.get(statement.id);
+      return {
+        ...statement,
+        ...(claim === undefined ? {} : { claims: [claim] }),
+        suggested: proposals.suggested.get(statement.id) ?? null,
+      };
+    }),
+  }));
   const statements = drafts.flatMap((draft) => draft.statements);
   const facts: AlignmentFacts = { origins: new Map(heads.map((head) => [head.id, head])), codebook: corpus.codebook };
-  const claims = toClaims(corpus.codebook, statements, facts);
+  const claims = toClaims(corpus.codebook, proposals.claims, statements, facts);
   const speakers = toSpeakers(listed, statements, facts);
   const elsewhere = toElsewhere(claims, heads);
   const articles = drafts.map(({ head, article: { record, text }, statements: own }) => ({

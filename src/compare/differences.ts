@@ -17,7 +17,7 @@ import { findTriggers } from './differences/trigger.ts';
 import { findConditions } from './differences/condition.ts';
 import { findFirstNames } from './differences/first-name.ts';
 import { findForms } from './differences/form.ts';
-import { toMaterial } from './differences/material.ts';
+import { toMaterial, type NamedClaim } from './differences/material.ts';
 import { findNumbers } from './differences/number.ts';
 import { findOffices } from './differences/office.ts';
 import { findOtherConditions } from './differences/other-conditions.ts';
@@ -68,8 +68,8 @@ const detectors = [
 type Place = Pick<DifferencePassage, 'article' | 'start'>;
 
 /** Every place where the articles differ, by kind; of a kind those of one occasion first and those inside one article last, then by the article that comes first. Articles come in order of publication. */
-export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus, hash: Hash): Difference[] {
-  const material = toMaterial(articles, corpus);
+export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus, claims: readonly NamedClaim[], hash: Hash): Difference[] {
+  const material = toMaterial(articles, corpus, claims);
   const order = new Map(articles.map(({ head }, index) => [head.id, index]));
   const speaking = new Set(articles.flatMap(({ statements }) => statements.map(({ speaker }) => speaker)));
   const found = detectors.flatMap((detect) => detect(material)).filter(({ readings }) => readings.length > 1);

@@ -4,20 +4,42 @@ import { toClaimPhrases } from './codebook-phrase.ts';
 import { describeUtterances, toTotals, type AlignmentFacts } from './describe-utterances.ts';
 import { compareText } from '../text/compare.ts';
 import { byHomeDay, homeDay, type HomeDay } from '../text/story-days.ts';
-import { Speakers } from './differences/speakers.ts';
+import { Speakers } from '../pipeline/speakers/spoken-for.ts';
 import { isJoint } from './joint.ts';
+import type { ProposedClaim } from '../proposals/claims.ts';
 
-/** Claims that at least one statement has, in codebook order, each with its statements by date. */
-export function toClaims(codebook: readonly CodebookClaim[], statements: readonly SiteStatement[], facts: AlignmentFacts): SiteClaim[] {
-  return codebook.flatMap(({ id, title, counts, patterns }) => {
-    const own = byDate(
-      statements.filter((statement) => statement.claims.includes(id)),
-      facts,
-    );
-    if (own.length === 0) return [];
+/** Claims that at least one statement has, in codebook order, then the proposed ones, each with its statements by date. */
+export function toClaims(
+  codebook: readonly CodebookClaim[],
+  proposed: readonly ProposedClaim[],
+  statements: readonly SiteStatement[],
+  facts: AlignmentFacts,
+): SiteClaim[] {
+  const groups = new Map<string, SiteStatement[]>();
+  for (const statement of statements) {
+    for (const id of statement.claims) {
+      const known = groups.get(id);
+      if (known) known.push(statement);
+      else groups.set(id, [statement]);
+    }
+  }
+  const toClaim = (id: string, title: string, counts: string | null) => {
+    const own = byDate(groups.get(id) ?? [], facts);
     const head: ClaimHead = { id, title, counts, sigla: siglaOf(own), statements: own.length, totals: toTotals(own, facts.origins) };
-    return [{ head, statements: own, phrases: toClaimPhrases(own, patterns), utterances: describeUtterances(own, facts) }];
-  });
+    return { head, statements: own, utterances: describeUtterances(own, facts) };
+  };
+  return [
+    ...codebook.flatMap(({ id, title, counts, patterns }) => {
+      if (!groups.has(id)) return [];
+      const claim = toClaim(id, title, counts);
+      return [{ ...claim, phrases: toClaimPhrases(claim.statements, patterns), ties: [] }];
+    }),
+    ...proposed.map(({ id, title, ties }) => ({
+      ...toClaim(id, title, null),
+      phrases: [],
+      ties: ties.map((tie) => ({ ...tie, reasons: [...tie.reasons] })),
+    })),
+  ];
 }
 
 /**

@@ -39,6 +39,7 @@ export function toSiteStatements(
       saidOn: saidOn && { ...saidOn, ...(edtfBounds(saidOn.edtf) ?? { earliest: null, latest: null }) },
       event: eventOf(statement, speaker, speakers, events)?.id ?? null,
       utterance: statement.id,
+      suggested: null,
       reviewed: review?.reviewed !== undefined,
       corrected: corrections.get(statement.id) ?? null,
     };

@@ -14,9 +14,10 @@ import type { Dating } from './document.ts';
 import { findNarration } from './narration.ts';
 import { readDocument } from './read-document.ts';
 import { findSaidOn } from './said-on.ts';
-import { resolveSpeakers } from './speakers.ts';
+import { readSpeakers } from './speakers.ts';
+import type { Figure } from './speakers/figures.ts';
 import { sentenceAround } from './statement-sentence.ts';
-import { isOnTopic } from './topic.ts';
+import { hasTopic, isOnTopic } from './topic.ts';
 
 /** A decoded article file, and what only the rim knows of it. */
 export interface ArticleFile {
@@ -28,13 +29,25 @@ export interface ArticleFile {
   readonly sha256: string;
 }
 
+/** The record of an article, and whom it names that the corpus does not list. */
+export interface Extraction {
+  readonly record: ArticleRecord;
+  readonly strangers: readonly Figure[];
+}
+
 /** Run every stage on one article, in order. Nothing is read, nothing is thrown. */
-export function extract(
+export function extract(article: ArticleFile, corpus: Corpus, hash: Hash, given?: Review['published']): ArticleRecord {
+  return extractWithStrangers(article, corpus, hash, given).record;
+}
+
+/** The same, with whom the article names that the corpus does not list. `ownVoice` = what of it counts where there is no topic. */
+export function extractWithStrangers(
   { id, file, text, sha256 }: ArticleFile,
   { story, speakers, codebook, events }: Corpus,
   hash: Hash,
   given?: Review['published'],
-): ArticleRecord {
+  ownVoice: 'about the story' | 'all' = 'about the story',
+): Extraction {
   const doc = readDocument(id, text);
   const { blocks, sentences, language } = doc;
   /** The words as the article has them: stages read a copy. */
@@ -42,7 +55,7 @@ export function extract(
   const known = new Map<number, boolean>();
   const about = ({ start, end }: Range) => {
     const place = start * (text.length + 1) + end;
-    const is = known.get(place) ?? (story === null || isOnTopic(text.slice(start, end), story));
+    const is = known.get(place) ?? (!hasTopic(story) || isOnTopic(text.slice(start, end), story));
     known.set(place, is);
     return is;
   };
@@ -52,9 +65,10 @@ export function extract(
   // Rules of English would find sayings in any language; of one they do not read they must say nothing.
   const isRead = language === supportedLanguage;
   const attributed = isRead ? findAttributions(doc) : [];
-  // Without a story nobody has said what the topic is, and the article's own voice is all of the article.
-  const found = story === null || !isRead ? attributed : [...attributed, ...findNarration(doc, attributed, about)];
-  const spoken = resolveSpeakers(doc, found, speakers);
+  // Without a topic nobody has said what the topic is, and the article's own voice is all of the article: other articles have to tell.
+  const found =
+    !isRead || (!hasTopic(story) && ownVoice !== 'all') ? attributed : [...attributed, ...findNarration(doc, attributed, about)];
+  const { attributed: spoken, strangers } = readSpeakers(doc, found, speakers);
   const dating = isRead ? dateArticle(doc, { events, ...(given ? { given } : {}) }) : undated(given);
   const statements = findSaidOn(doc, spoken, dating, events).map((item) => ({
     form: item.form,
@@ -77,7 +91,7 @@ export function extract(
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const byline = blocks.find(({ kind }) => kind === 'byline');
   const dateline = blocks.find(({ kind }) => kind === 'dateline');
-  return {
+  const record: ArticleRecord = {
     id,
     file,
     sha256,
@@ -91,6 +105,7 @@ export function extract(
     dates: dating.mentions.map(asPrinted),
     statements: withIds(hash, id, statements),
   };
+  return { record, strangers };
 }
 
 /** Words of the calendar are words of a language too. */

@@ -4,7 +4,7 @@ import type { Attributed, Attribution, Document } from './document.ts';
 import type { Source } from '../schema/record.ts';
 import { backdrop } from './speakers/backdrop.ts';
 import { findChains } from './speakers/chain.ts';
-import { gazetteerOf } from './speakers/figures.ts';
+import { gazetteerOf, type Figure } from './speakers/figures.ts';
 import { learnGenders } from './speakers/gender-votes.ts';
 import { Memory } from './speakers/memory.ts';
 import { giveRole, isHolder, type Pending, waitingRole } from './speakers/later.ts';
@@ -18,11 +18,23 @@ import { noteWriting } from './speakers/writings.ts';
 const narrator: Source = { actor: 'article', name: null, span: null, via: 'article' };
 const nobody: Source = { actor: null, name: null, span: null, via: null };
 
+/** The sources of an article led to speakers, and whom the article names that no list has. */
+export interface Resolution {
+  readonly attributed: readonly Attributed[];
+  /** Each once, in no order. */
+  readonly strangers: readonly Figure[];
+}
+
+/** What `readSpeakers` finds, the attributions alone. */
+export function resolveSpeakers(document: Document, given: readonly Attribution[], speakers: readonly Speaker[]): readonly Attributed[] {
+  return readSpeakers(document, given, speakers).attributed;
+}
+
 /**
  * Lead the source of every attribution to a speaker, in text order, because pronouns and role nouns lean on who spoke before.
  * Where the words leave it open the name is null: a wrong mouth is worse than an unknown one.
  */
-export function resolveSpeakers(document: Document, given: readonly Attribution[], speakers: readonly Speaker[]): Attributed[] {
+export function readSpeakers(document: Document, given: readonly Attribution[], speakers: readonly Speaker[]): Resolution {
   const attributions = given.map((attribution) => withPutter(document, attribution));
   const reading = begin(document, speakers);
   const traces = backdrop(reading, attributions);
@@ -51,10 +63,18 @@ export function resolveSpeakers(document: Document, given: readonly Attribution[
     reading.memory.add({ figure: one.figure, at: attribution.source.start, spoke: true, subject: true, reported: false });
   }
   const chains = findChains(reading, attributions, order);
-  return attributions.map((attribution, index) => {
+  const attributed = attributions.map((attribution, index) => {
     const chain = chains.get(index)?.map((range) => spanOf(document.text, range));
     return { ...attribution, resolved: { ...sourceOf(document, attributions, found, index), ...(chain ? { chain } : {}) } };
   });
+  return { attributed, strangers: strangersOf(reading, [...found.values()]) };
+}
+
+/** Everybody without an entry in the list who speaks or is named in full. */
+function strangersOf({ names }: Reading, found: readonly Found[]): Figure[] {
+  const speaking = found.flatMap(({ figure, members = [] }) => [figure, ...members.map((member) => member.figure)]);
+  const named = names.mentions.flatMap(({ figures }) => figures).filter(({ proven }) => proven);
+  return [...new Set([...speaking, ...named])].filter(({ actor, name }) => actor === null && name !== '');
 }
 
 function begin(document: Document, speakers: readonly Speaker[]): Reading {

@@ -31,6 +31,9 @@ export const claimPhraseSchema = z.strictObject({
 });
 export type ClaimPhrase = z.output<typeof claimPhraseSchema>;
 
+/** Two statements that a proposed claim takes for the same, and what they have in common. */
+export const claimTieSchema = z.strictObject({ statement: z.string(), with: z.string(), reasons: z.array(reasonSchema) });
+
 /** How much there is of something, when repetitions are not counted. */
 export const totalsSchema = z.strictObject({
   /** A statement that one article repeats counts once. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { z } from 'zod';
-import { claimPhraseSchema, sameTextSchema, totalsSchema, utteranceSchema } from './alignment.ts';
+import { claimPhraseSchema, claimTieSchema, sameTextSchema, totalsSchema, utteranceSchema } from './alignment.ts';
 import { blockKindSchema, dateMentionSchema, formSchema, publishedSchema, recordSchema, saidOnSchema, sourceSchema } from './record.ts';
 import { correctionKindSchema, eventSchema } from './corpus.ts';
 import { rangeSchema, spanSchema } from './span.ts';
@@ -36,6 +36,8 @@ export const siteStatementSchema = z.strictObject({
   utterance: z.string(),
   onTopic: z.boolean(),
   claims: z.array(z.string()),
+  /** Where it has no claim: the listed claim whose statements say nearly the same, as the program suggests. */
+  suggested: z.string().nullable(),
   rule: z.string(),
   confidence: z.number(),
   /** The article has a review by a person. */
@@ -100,7 +102,8 @@ export type SiteArticle = z.output<typeof siteArticleSchema>;
 export const claimHeadSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
-  counts: z.string(),
+  /** What makes a statement count, as the codebook says; null = the program proposes the claim, and nobody has looked at it. */
+  counts: z.string().nullable(),
   /** Sigla of the articles that have it, in order. */
   sigla: z.array(z.string()),
   /** Number of its records; `totals` count repetitions once. */
@@ -136,6 +139,8 @@ export const siteClaimSchema = z.strictObject({
   statements: z.array(siteStatementSchema),
   /** Why its statements stand together. */
   phrases: z.array(claimPhraseSchema),
+  /** Of a proposed claim: what ties each statement but the first to one before it. */
+  ties: z.array(claimTieSchema),
   /** What several of the statements give of one thing said. */
   utterances: z.array(utteranceSchema),
 });

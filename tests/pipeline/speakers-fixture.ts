@@ -37,7 +37,7 @@ export function resolveMarked(
   marked: string,
   change: (attribution: Attribution) => readonly Attribution[] = (attribution) => [attribution],
   speakers: readonly Speaker[] = listedSpeakers,
-): Attributed[] {
+): readonly Attributed[] {
   const { text, sources } = readMarked(marked);
   return resolveIn(text, sources, change, speakers);
 }
@@ -48,7 +48,7 @@ export function resolveIn(
   sources: readonly { readonly start: number; readonly words: string }[],
   change: (attribution: Attribution) => readonly Attribution[] = (attribution) => [attribution],
   speakers: readonly Speaker[] = listedSpeakers,
-): Attributed[] {
+): readonly Attributed[] {
   const blocks = findBlocks(text);
   const quotations = findQuotations(text, blocks);
   const sentences = findSentences(text, blocks, quotations);

@@ -25,6 +25,7 @@ export function siteStatement(changes: Partial<SiteStatement> & { readonly words
     utterance: changes.id ?? '0123456789',
     onTopic: true,
     claims: ['no-bridge'],
+    suggested: null,
     rule: 'cue-that-clause',
     confidence: 0.934,
     reviewed: true,

@@ -68,6 +68,7 @@ export function statement(siglum: string, words: string, changes: Partial<SiteSt
     utterance: changes.id ?? String(next).padStart(10, '0'),
     onTopic: true,
     claims: [],
+    suggested: null,
     rule: 'invented',
     confidence: 1,
     reviewed: false,

@@ -1,6 +1,6 @@
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { alikeGroups, printedPart, type Printed } from './printed-names.ts';
 
 /** One person with two first names that are not spellings of one. Initials and a second first name are no difference. */

@@ -1,9 +1,9 @@
 import type { Corpus, StoryEvent } from '../../schema/corpus.ts';
-import type { SiteArticle, SiteStatement } from '../../schema/dataset.ts';
+import type { ClaimHead, SiteArticle, SiteStatement } from '../../schema/dataset.ts';
 import { type ArticleText, toArticleText } from './article-text.ts';
 import { findPeople, type PersonMention } from './people.ts';
 import { withSamePeople } from './same-person.ts';
-import { Speakers } from './speakers.ts';
+import { Speakers } from '../../pipeline/speakers/spoken-for.ts';
 import { toSayings, type Saying } from './sayings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -25,11 +25,14 @@ export interface Material {
   ) => { readonly title: string; readonly speaker: string | null };
 }
 
-export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus): Material {
+/** A claim, listed or proposed, as far as a title names it. */
+export type NamedClaim = Pick<ClaimHead, 'id' | 'title'>;
+
+export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus, claims: readonly NamedClaim[]): Material {
   const articles = siteArticles.map((article) => toArticleText(article, corpus.speakers, corpus.events));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const speakers = new Speakers(corpus.speakers);
-  const titles = new Map(corpus.codebook.map(({ id, title }) => [id, title]));
+  const titles = new Map(claims.map(({ id, title }) => [id, title]));
   return {
     articles,
     articleOf: ({ article }) => {
@@ -50,7 +53,7 @@ export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus)
       const said = statements.filter(({ speaker }) => speaker !== 'article');
       const ids = [...new Set(said.map(({ speaker }) => speaker))];
       const names = [...new Set(said.flatMap(({ speakerName }) => speakerName ?? []))].join(', ');
-      const what = claim === null ? 'not in the codebook' : (titles.get(claim) ?? claim);
+      const what = claim === null ? 'of no claim' : (titles.get(claim) ?? claim);
       return { title: names === '' ? what : `${what} (${names})`, speaker: ids.length === 1 ? (ids[0] ?? null) : null };
     },
   };

@@ -2,7 +2,7 @@ import { isTitle } from '../../pipeline/speakers/lexicon.ts';
 import type { Range } from '../../schema/span.ts';
 import { contentWords } from '../../text/content-words.ts';
 import type { ArticleText } from './article-text.ts';
-import type { Speakers } from './speakers.ts';
+import type { Speakers } from '../../pipeline/speakers/spoken-for.ts';
 
 /** Whose office it is. */
 export interface Body {

@@ -2,7 +2,7 @@ import type { Mention } from '../../pipeline/speakers/mentions.ts';
 import { courtesies, functionWords, isTitle } from '../../pipeline/speakers/lexicon.ts';
 import type { Range } from '../../schema/span.ts';
 import { type ArticleText, sentenceAt } from './article-text.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../text/name-key.ts';
 
 /** One place where an article names one person. */
 export interface PersonMention {

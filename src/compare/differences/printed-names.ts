@@ -1,5 +1,5 @@
 import type { Range } from '../../schema/span.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../text/name-key.ts';
 import type { PersonMention } from './people.ts';
 
 /** The surname or the first name of a person as one place prints it. */

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../schema/corpus.ts';
 import { type Figure, gazetteerOf, rolePhrase } from '../../pipeline/speakers/figures.ts';
 import { holdsRole, isSpecific } from '../../pipeline/speakers/held-roles.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../text/name-key.ts';
 import { officeAfter, officeBefore } from './office-words.ts';
 import type { PersonMention } from './people.ts';
 

@@ -1,7 +1,7 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
 import { daysBetween } from '../../text/calendar.ts';
 import { compareText } from '../../text/compare.ts';
-import type { Speakers } from './speakers.ts';
+import type { Speakers } from '../../pipeline/speakers/spoken-for.ts';
 
 /** Statements of one claim in one mouth at one time: what articles may be compared in. */
 export interface Saying {

@@ -1,3 +1,4 @@
+import { singleOffices } from '../../english/offices.ts';
 import { type Figure, rolePhrase } from './figures.ts';
 import { isKindOf } from './kinds.ts';
 import { generalRoleWords, genderOf, roleKey } from './lexicon.ts';
@@ -20,7 +21,9 @@ export function isSpecific(phrase: string): boolean {
 
 /** Does the figure hold a role with this head, and do all other words of the phrase agree with what is known of it? */
 export function holdsRole(figure: Figure, phrase: string): boolean {
-  return holds(figure, phrase, (_role, own, head, modifiers) => {
+  return holds(figure, phrase, (role, own, head, modifiers) => {
+    // A deputy mayor is not "the mayor".
+    if (modifiers.length === 0 && singleOffices.has(head) && /^(?:former|deputy|acting|assistant) /.test(role)) return false;
     if (head === 'leader' && modifiers.length > 0 && /^(?:president|minister|chancellor|premier|leader)$/.test(own)) return true;
     // "Her French counterpart" has whatever office she has.
     if (own === 'counterpart' && /^(?:minister|president|chancellor|secretary|leader|official)$/.test(head)) return true;

@@ -31,7 +31,7 @@ export const titles = set(
   rabbi imam sheikh coach manager speaker mp leader deputy administrator superintendent undersecretary under-secretary secretary-general
   ceo cfo cto founder co-founder cofounder owner head boss curator attorney lawyer barrister prosecutor solicitor analyst economist historian
   scientist researcher coauthor co-author author writer reporter correspondent journalist editor columnist activist campaigner organizer organiser
-  aide adviser advisor strategist negotiator diplomat official lawmaker backbencher veteran student teacher surgeon physician nurse engineer
+  aide adviser advisor strategist mediator arbitrator negotiator diplomat official lawmaker backbencher veteran student teacher surgeon physician nurse engineer
   representative negotiator treasurer principal consul dean rector provost executive vice-chairman vice-chancellor fellow expert resident minister-president
   councillor councilor councilman councilwoman councilmember cllr alderman magistrate candidate nominee contender incumbent det supt dci constable
   trooper paramedic firefighter headteacher headmaster headmistress vicar priest chaplain pastor presenter broadcaster host barrister campaigner

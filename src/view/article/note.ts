@@ -1,7 +1,8 @@
-import type { ArticleHead, DatasetIndex, SiteArticle, SiteStatement } from '../../schema/dataset.ts';
+import type { ArticleHead, ClaimHead, DatasetIndex, SiteArticle, SiteStatement } from '../../schema/dataset.ts';
 import type { Difference } from '../../schema/differences.ts';
 import type { Range } from '../../schema/span.ts';
 import { sharedWords } from '../../text/content-words.ts';
+import { isProposed } from '../claim/proposed.ts';
 import { formatSaidOn } from '../dates.ts';
 import { inOrder, isAboutName, lookUp, ofStatement } from '../difference/difference-lookup.ts';
 import { speakerLabel } from '../labels.ts';
@@ -22,7 +23,9 @@ export interface Note {
   readonly flags: number;
   /** It counts for a claim that no other article has. */
   readonly only: boolean;
-  readonly claims: readonly { readonly id: string; readonly title: string }[];
+  readonly claims: readonly { readonly id: string; readonly title: string; readonly proposed: boolean }[];
+  /** Where it has none: the listed claim whose statements say nearly the same. */
+  readonly suggested: Pick<ClaimHead, 'id' | 'title'> | undefined;
   /** The other articles that share a claim with it. */
   readonly alsoIn: readonly ArticleHead[];
   /** What comes nearest to it in each of them, by siglum. */
@@ -65,7 +68,8 @@ export function toNotes({ head, statements, elsewhere }: Read, index: DatasetInd
       differences: [...flagged, ...touching.filter(isAboutName)],
       flags: flagged.length,
       only: own.length > 0 && alsoIn.length === 0,
-      claims: own.map(({ id, title }) => ({ id, title })),
+      claims: own.map((claim) => ({ id: claim.id, title: claim.title, proposed: isProposed(claim) })),
+      suggested: statement.suggested === null ? undefined : claims.get(statement.suggested),
       alsoIn,
       nearest: nearestOf(statement, elsewhere)
         .map(({ best, more }) => ({

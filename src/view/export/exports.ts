@@ -9,7 +9,8 @@ import { claimUrl, statementUrl, withSite } from '../urls.ts';
  * @param site address of the site, when known
  */
 export function exportStatement(statement: SiteStatement, site: URL | undefined) {
-  const { id, article, slug, siglum, form, content, sentence, source, cue, saidOn, onTopic, claims, rule, confidence } = statement;
+  const { id, article, slug, siglum, form, content, sentence, source, cue, saidOn, onTopic, claims, suggested, rule, confidence } =
+    statement;
   const { speaker, speakerName, members, event, utterance, reviewed, corrected } = statement;
   return {
     id,
@@ -29,6 +30,7 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
     utterance,
     onTopic,
     claims,
+    suggested,
     rule,
     confidence,
     reviewed,
@@ -37,8 +39,20 @@ export function exportStatement(statement: SiteStatement, site: URL | undefined)
 }
 
 /** A claim with the ids of its statements, by date, and which of them are one thing said. */
-export function exportClaim({ head, statements, phrases, utterances }: SiteClaim, site: URL | undefined) {
+export function exportClaim({ head, statements, phrases, ties, utterances }: SiteClaim, site: URL | undefined) {
   const { id, title, counts, sigla, totals } = head;
   const ids = statements.map((statement) => statement.id);
-  return { id, url: withSite(claimUrl(id), site), title, counts, sigla, totals, phrases, statements: ids, utterances };
+  return {
+    id,
+    url: withSite(claimUrl(id), site),
+    title,
+    proposed: counts === null,
+    counts,
+    sigla,
+    totals,
+    phrases,
+    ties,
+    statements: ids,
+    utterances,
+  };
 }

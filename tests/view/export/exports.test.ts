@@ -23,7 +23,7 @@ test('an exported statement has siglum, name of the speaker and address', () => 
 });
 
 test('an exported claim names its statements', () => {
-  expect(exportClaim({ head: claim, statements: [siteStatement()], phrases: [], utterances: [] }, undefined)).toMatchObject({
+  expect(exportClaim({ head: claim, statements: [siteStatement()], phrases: [], ties: [], utterances: [] }, undefined)).toMatchObject({
     url: '/claims/no-bridge/',
     statements: ['0123456789'],
   });
@@ -34,7 +34,7 @@ const ld = {
     { head: articleHead(), text: '', blocks: [], sentences: [], dates: [], statements: [siteStatement()], elsewhere: [] },
     site,
   ),
-  claim: claimLd({ head: claim, statements: [siteStatement()], phrases: [], utterances: [] }, [articleHead(), secondHead], site),
+  claim: claimLd({ head: claim, statements: [siteStatement()], phrases: [], ties: [], utterances: [] }, [articleHead(), secondHead], site),
   speaker: speakerLd(
     {
       head: {

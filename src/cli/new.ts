@@ -1,46 +1,41 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { reporter } from 'vfile-reporter';
-import { readCorpus } from '../read-corpus.ts';
+import { resolve } from 'node:path';
+import { newArticle } from './new/article.ts';
+import { isInCorpus, newReview } from './new/review.ts';
+import { newStory } from './new/story.ts';
 import { readArguments } from './read-arguments.ts';
-import { readRecord } from './read-record.ts';
 import { readSettings } from './settings.ts';
-import { toNewReview } from './sheet/new-review.ts';
 
-const help = `Writes a review file to start from, for an article of the corpus.
+const help = `Begins something: a story, an article, a review.
 
-  npm run new -- FILE
+  npm run new -- story DIR [FILE…]       a folder for another story, which builds at once; FILEs become its articles
+  npm run new -- FILE…                   text files or saved pages become articles of the corpus; - is the standard input
+  npm run new -- corpus/articles/X.txt   an article that is there already: a review of it to start from
 
-  FILE     corpus/articles/<name>.txt; the review becomes corpus/reviews/<name>.yaml. One that is there is left alone.
-  --help   print this
+  --name NAME  file name of the article, where there is one
+  --help       print this
 
-CORPUS=DIR takes another corpus.
+CORPUS=DIR takes another corpus. What is there already is left alone.
 `;
 
-const { positionals } = readArguments(help, []);
-const [path] = positionals;
-if (positionals.length !== 1 || path === undefined) {
-  process.stderr.write(`Name one article file.\n\n${help}`);
+const { value, positionals } = readArguments(help, [], ['name']);
+const [first, ...rest] = positionals;
+if (first === undefined || (first === 'story' && rest.length === 0)) {
+  process.stderr.write(`Name ${first === undefined ? 'a file' : 'a folder'}.\n\n${help}`);
   process.exitCode = 1;
-} else await write(path);
+} else if (!(await (first === 'story' ? story(rest) : add(readSettings().corpus, positionals)))) process.exitCode = 1;
 
-async function write(article: string): Promise<void> {
-  const { corpus: folder } = readSettings();
-  const { file, text, record } = await readRecord(article, await readCorpus(folder), { reviewed: false });
-  if (!record) {
-    process.stderr.write(`${reporter(file, { verbose: true })}\n`);
-    process.exitCode = 1;
-    return;
+async function story([folder = '', ...files]: readonly string[]): Promise<boolean> {
+  const made = await newStory(resolve(folder));
+  return made && (await add(resolve(folder), files));
+}
+
+async function add(corpus: string, files: readonly string[]): Promise<boolean> {
+  let done = true;
+  for (const path of files) {
+    const one = isInCorpus(corpus, path)
+      ? newReview(corpus, path)
+      : newArticle(corpus, path, files.length === 1 ? value('name') : undefined);
+    done = (await one) && done;
   }
-  const target = join(folder, 'reviews', `${basename(article, '.txt')}.yaml`);
-  const shown = relative('.', target);
-  await mkdir(join(folder, 'reviews'), { recursive: true });
-  try {
-    await writeFile(target, toNewReview(record, text), { flag: 'wx' });
-    process.stdout.write(`${shown} is written. Read the article with \`npm run check -- ${article}\`, and correct what differs there.\n`);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    process.stderr.write(`${shown} is there already and was left as it is.\n`);
-    process.exitCode = 1;
-  }
+  return done;
 }

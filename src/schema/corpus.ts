@@ -75,8 +75,8 @@ function canReceive(value: string): boolean {
 export const storySchema = z.strictObject({
   title: z.string().min(1),
   deck: z.string().min(1),
-  /** Patterns (as in the codebook) that make a passage count as on topic. */
-  topic: z.array(z.string()).min(1),
+  /** Patterns (as in the codebook) that make a passage count as on topic; none = what other articles have too. */
+  topic: z.array(z.string()).default([]),
   /** Licence or quotation note shown on the about page. */
   note: z.string().optional(),
   /** Who is told of a mistake; absent = nobody is named. */

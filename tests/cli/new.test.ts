@@ -93,9 +93,4 @@ describe('new', () => {
     expect(run('new', path)).toMatchObject({ status: 1, stdout: '' });
     expect(await review()).toBe(before);
   });
-  test('asks for one file', () => {
-    const { status, stderr } = run('new');
-    expect(status).toBe(1);
-    expect(stderr).toContain('Name one article file.');
-  });
 });

@@ -61,7 +61,10 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
   const dataset = toDataset(corpus, compiled);
   const isFatal = () => files.some(({ messages }) => messages.some((message) => message.fatal));
   const dismissals = corpus.differences?.dismiss ?? [];
-  const { differences, stale } = dismissDifferences(findDifferences(dataset.articles, corpus, dataset.index.claims, sha256), dismissals);
+  const { differences, stale } = dismissDifferences(
+    findDifferences(dataset.articles, corpus, { claims: dataset.index.claims, nearly: dataset.nearly }, sha256),
+    dismissals,
+  );
   // Where something else is wrong, a difference may only be missing because of it.
   if (differencesFile && !isFatal()) {
     for (const index of stale) {

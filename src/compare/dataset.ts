@@ -13,7 +13,7 @@ import { toElsewhere } from './elsewhere.ts';
 import { toClaims, toSpeakers } from './group-heads.ts';
 import { toPeriods, type Period } from './periods.ts';
 import { toPairs } from './pairs.ts';
-import { proposeClaims } from '../proposals/claims.ts';
+import { proposeClaims, type Proposals } from '../proposals/claims.ts';
 import { withSameTexts } from './same-texts.ts';
 import { toSiteStatements } from './site-statements.ts';
 import { toUtterances } from './utterances.ts';
@@ -30,6 +30,8 @@ export interface Dataset {
   readonly periods: readonly Period[];
   /** The articles that have a page side by side, in order of publication. */
   readonly pairs: readonly Pair[];
+  /** Statements of two articles that are nearly one; for the detectors, not for pages. */
+  readonly nearly: Proposals['nearly'];
 }
 
 /** Set the articles of one corpus side by side. */
@@ -83,7 +85,16 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
   const silences = toClaimSilences(claims, coverages, statements, corpus.events);
   const periods = toPeriods(statements, silences, coverages, corpus.events);
   const pairs = toPairs(articles, corpus.events);
-  return { index: toIndex(corpus, heads, claims, speakers, statements, facts), articles, claims, speakers, silences, periods, pairs };
+  return {
+    index: toIndex(corpus, heads, claims, speakers, statements, facts),
+    articles,
+    claims,
+    speakers,
+    silences,
+    periods,
+    pairs,
+    nearly: proposals.nearly,
+  };
 }
 
 function toIndex(

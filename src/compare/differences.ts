@@ -17,8 +17,10 @@ import { findTriggers } from './differences/trigger.ts';
 import { findConditions } from './differences/condition.ts';
 import { findFirstNames } from './differences/first-name.ts';
 import { findForms } from './differences/form.ts';
-import { toMaterial, type NamedClaim } from './differences/material.ts';
+import { toMaterial, type Proposed } from './differences/material.ts';
 import { findNumbers } from './differences/number.ts';
+import { findOtherForces } from './differences/other-force.ts';
+import { findOtherNumbers } from './differences/other-number.ts';
 import { findOffices } from './differences/office.ts';
 import { findOtherConditions } from './differences/other-conditions.ts';
 import { findThings } from './differences/scope-of-things.ts';
@@ -36,6 +38,8 @@ import { findWordings } from './differences/wording.ts';
 /** Each looks for one kind of difference and knows nothing of the others. */
 const detectors = [
   findNumbers,
+  findOtherNumbers,
+  findOtherForces,
   findSpellings,
   findFirstNames,
   findOffices,
@@ -68,8 +72,8 @@ const detectors = [
 type Place = Pick<DifferencePassage, 'article' | 'start'>;
 
 /** Every place where the articles differ, by kind; of a kind those of one occasion first and those inside one article last, then by the article that comes first. Articles come in order of publication. */
-export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus, claims: readonly NamedClaim[], hash: Hash): Difference[] {
-  const material = toMaterial(articles, corpus, claims);
+export function findDifferences(articles: readonly SiteArticle[], corpus: Corpus, proposed: Proposed, hash: Hash): Difference[] {
+  const material = toMaterial(articles, corpus, proposed);
   const order = new Map(articles.map(({ head }, index) => [head.id, index]));
   const speaking = new Set(articles.flatMap(({ statements }) => statements.map(({ speaker }) => speaker)));
   const found = detectors.flatMap((detect) => detect(material)).filter(({ readings }) => readings.length > 1);

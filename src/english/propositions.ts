@@ -18,13 +18,25 @@ export function forceOf(word: string): Force | undefined {
 /** Stems of words that deny what they govern. */
 export const deniers: ReadonlySet<string> = new Set('deny deni denial reject refus dismiss rebut refut contradict'.split(' '));
 
-/** Numbers in words, as stems. */
-export const numberWords: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, index) => [word, String(index + 1)] as const)
-    .slice(1),
-);
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Numbers in words; "one" is as often no number. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...ones.slice(1).map((word, index) => [word, index + 2] as const),
+  ...tens.flatMap((word, index) => [
+    [word, (index + 2) * 10] as const,
+    ...ones.slice(0, 9).map((one, unit) => [`${word}-${one}`, (index + 2) * 10 + unit + 1] as const),
+  ]),
+]);
+
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 /** Words that mean nearly one thing in news, as stems; the first stands for all. */
 const akin: readonly string[] = [

@@ -3,7 +3,7 @@ import type { Speaker } from '../schema/corpus.ts';
 import type { SiteStatement } from '../schema/dataset.ts';
 import { Speakers } from '../pipeline/speakers/spoken-for.ts';
 import { toGroups, type Pair } from './claims/groups.ts';
-import { cannotBeOne, likeness, weighStems, type Weights } from './claims/likeness.ts';
+import { cannotBeOne, keptApartBy, likeness, weighStems, type Weights } from './claims/likeness.ts';
 import { toPoint, type Point } from './claims/points.ts';
 import { titleOf } from './claims/title.ts';
 import { sharedReasons } from '../text/shared-reasons.ts';
@@ -19,14 +19,22 @@ export interface ProposedClaim {
   readonly ties: readonly { readonly statement: string; readonly with: string; readonly reasons: readonly Reason[] }[];
 }
 
+/** Two statements, by their ids, and what keeps them apart: another number, or that one has as certain what the other has as possible or due. */
+export interface Nearly {
+  readonly statements: readonly [string, string];
+  readonly but: 'number' | 'force';
+}
+
 /** What the words of a corpus say about its claims. */
 export interface Proposals {
   readonly claims: readonly ProposedClaim[];
   /** Of statements that no listed claim has: the listed claim whose statements say nearly the same. By statement id. */
   readonly suggested: ReadonlyMap<string, string>;
+  /** Statements of two articles that would be one but for what speaks against it. */
+  readonly nearly: readonly Nearly[];
 }
 
-export const settings = { least: 0.5, keys: 8, most: 64 };
+export const settings = { least: 0.5, nearly: 0.6, keys: 8, most: 64 };
 
 /**
  * Group the statements that no listed claim has by what they say. Every statement is held against a bounded number of others, those
@@ -37,7 +45,7 @@ export const settings = { least: 0.5, keys: 8, most: 64 };
 export function proposeClaims(statements: readonly SiteStatement[], listed: readonly Speaker[]): Proposals {
   const points = statements.map(toPoint);
   const weight = weighStems(points.map(({ stems }) => stems));
-  const pairs = pairsOf(points, weight, new Speakers(listed));
+  const { pairs, nearly } = pairsOf(points, weight, new Speakers(listed));
   const groups = toGroups(pairs, settings.least, cannotBeOne);
   const suggested = new Map<string, string>();
   const claims: ProposedClaim[] = [];
@@ -48,7 +56,7 @@ export function proposeClaims(statements: readonly SiteStatement[], listed: read
     if (coded !== undefined) for (const { statement } of open) suggested.set(statement.id, coded);
     else if (first) claims.push({ ...toClaim(open), ties: tiesOf(open, pairs) });
   }
-  return { claims, suggested };
+  return { claims, suggested, nearly };
 }
 
 function toClaim(group: readonly Point[]): Omit<ProposedClaim, 'ties'> {
@@ -67,15 +75,21 @@ function tiesOf(group: readonly Point[], pairs: readonly Pair[]): ProposedClaim[
   });
 }
 
-export function pairsOf(points: readonly Point[], weight: Weights, speakers: Speakers): Pair[] {
+function pairsOf(points: readonly Point[], weight: Weights, speakers: Speakers) {
   const holding = new Map<string, Point[]>();
   const pairs: Pair[] = [];
+  const nearly: Nearly[] = [];
   for (const point of points) {
     const keys = [...point.stems].toSorted((a, b) => weight(b) - weight(a)).slice(0, settings.keys);
     const found = new Set(keys.flatMap((key) => (holding.get(key) ?? []).slice(-settings.most)));
     for (const other of found) {
       const value = likeness(other, point, weight, speakers);
       if (value > 0) pairs.push({ a: other, b: point, likeness: value });
+      else {
+        const but =
+          other.statement.article === point.statement.article ? undefined : keptApartBy(other, point, weight, speakers, settings.nearly);
+        if (but !== undefined) nearly.push({ statements: [other.statement.id, point.statement.id], but });
+      }
     }
     for (const key of point.stems) {
       const known = holding.get(key);
@@ -83,5 +97,5 @@ export function pairsOf(points: readonly Point[], weight: Weights, speakers: Spe
       else holding.set(key, [point]);
     }
   }
-  return pairs;
+  return { pairs, nearly };
 }

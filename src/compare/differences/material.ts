@@ -1,6 +1,7 @@
 import type { Corpus, StoryEvent } from '../../schema/corpus.ts';
 import type { ClaimHead, SiteArticle, SiteStatement } from '../../schema/dataset.ts';
 import { type ArticleText, toArticleText } from './article-text.ts';
+import type { Nearly } from '../../proposals/claims.ts';
 import { findPeople, type PersonMention } from './people.ts';
 import { withSamePeople } from './same-person.ts';
 import { Speakers } from '../../pipeline/speakers/spoken-for.ts';
@@ -18,6 +19,7 @@ export interface Material {
   readonly vocabulary: Vocabulary;
   /** Claim id → title. */
   readonly titles: ReadonlyMap<string, string>;
+  readonly nearly: Proposed['nearly'];
   /** What the statements say, and who says it, as the end of a title; and the speaker, where it is one. */
   readonly about: (
     claim: string | null,
@@ -25,10 +27,15 @@ export interface Material {
   ) => { readonly title: string; readonly speaker: string | null };
 }
 
-/** A claim, listed or proposed, as far as a title names it. */
-export type NamedClaim = Pick<ClaimHead, 'id' | 'title'>;
+/** What the comparison of statements adds to them. */
+export interface Proposed {
+  /** Listed and proposed ones. */
+  readonly claims: readonly Pick<ClaimHead, 'id' | 'title'>[];
+  /** Statements that would be one but for what speaks against it. */
+  readonly nearly: readonly Nearly[];
+}
 
-export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus, claims: readonly NamedClaim[]): Material {
+export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus, { claims, nearly }: Proposed): Material {
   const articles = siteArticles.map((article) => toArticleText(article, corpus.speakers, corpus.events));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const speakers = new Speakers(corpus.speakers);
@@ -49,6 +56,7 @@ export function toMaterial(siteArticles: readonly SiteArticle[], corpus: Corpus,
     events: corpus.events,
     vocabulary: new Vocabulary(corpus.differences),
     titles,
+    nearly,
     about: (claim, statements) => {
       const said = statements.filter(({ speaker }) => speaker !== 'article');
       const ids = [...new Set(said.map(({ speaker }) => speaker))];

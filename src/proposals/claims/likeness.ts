@@ -45,8 +45,8 @@ export const coefficients: Record<keyof Traits | 'base', number> = {
 };
 
 /** How sure it is that two statements say the same, 0 to 1; 0 where something speaks against it. */
-export function likeness(a: Point, b: Point, weight: Weights, speakers: Speakers): number {
-  const traits = traitsOf(a, b, weight, speakers);
+export function likeness(a: Point, b: Point, weight: Weights, speakers: Speakers, opposed: Opposed = contradict): number {
+  const traits = traitsOf(a, b, weight, speakers, opposed);
   if (!traits) return 0;
   let sum = coefficients.base;
   for (const [name, value] of Object.entries(traits)) sum += coefficients[name as keyof Traits] * value;
@@ -57,8 +57,8 @@ export function likeness(a: Point, b: Point, weight: Weights, speakers: Speakers
  * Undefined where the two cannot be one: what denies, calls for or only holds possible what the other asserts is never the same, nor is
  * another number. Of several clauses those that are nearest count.
  */
-export function traitsOf(a: Point, b: Point, weight: Weights, speakers: Speakers): Traits | undefined {
-  const words = nearest(a, b, weight);
+export function traitsOf(a: Point, b: Point, weight: Weights, speakers: Speakers, opposed: Opposed = contradict): Traits | undefined {
+  const words = nearest(a, b, weight, opposed);
   if (!words || codedApart(a, b)) return undefined;
   const [one, other] = [a.statement, b.statement];
   const who = whoOf(a, b, speakers);
@@ -86,11 +86,11 @@ export function weighStems(all: readonly ReadonlySet<string>[]): Weights {
 
 type Wording = Pick<Traits, 'cosine' | 'within' | 'pairs' | 'weight' | 'sameNumber'>;
 
-function nearest(a: Point, b: Point, weight: Weights): Wording | undefined {
+function nearest(a: Point, b: Point, weight: Weights, opposed: Opposed): Wording | undefined {
   let best: Wording | undefined;
   for (const one of a.clauses) {
     for (const other of b.clauses) {
-      if (contradict(one, other)) continue;
+      if (opposed(one, other)) continue;
       const found = wordingOf(one, other, weight);
       if (found.weight > 0 && found.cosine > (best?.cosine ?? 0)) best = found;
     }
@@ -114,10 +114,23 @@ export function wordingOf(a: Clause, b: Clause, weight: Weights): Wording {
 /** Shared words that tell more than this tell no more. */
 const mostWeight = 3;
 
+/** Whether two clauses cannot say the same. */
+type Opposed = (a: Clause, b: Clause) => boolean;
+
 function contradict(a: Clause, b: Clause): boolean {
-  if (a.denies !== b.denies) return true;
-  if (a.forces.size > 0 && b.forces.size > 0 && a.forces.isDisjointFrom(b.forces)) return true;
-  return otherNumbers(a, b);
+  return a.denies !== b.denies || otherForce(a, b) || otherNumbers(a, b);
+}
+
+function otherForce({ forces: a }: Clause, { forces: b }: Clause): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/** What alone keeps two statements apart that else would say the same; nothing of two whom nobody knows to speak for one another. */
+export function keptApartBy(a: Point, b: Point, weight: Weights, speakers: Speakers, least: number): 'number' | 'force' | undefined {
+  if (whoOf(a, b, speakers) === 'other') return undefined;
+  const without = (opposed: Opposed) => likeness(a, b, weight, speakers, opposed) >= least;
+  if (without((one, other) => one.denies !== other.denies || otherForce(one, other))) return 'number';
+  return without((one, other) => one.denies !== other.denies || otherNumbers(one, other)) ? 'force' : undefined;
 }
 
 /** Of one kind of thing another number; or of whatever kinds no number that both have. */

@@ -1,7 +1,8 @@
 import type { SiteStatement } from '../../schema/dataset.ts';
-import { contentWords, isNegation, isNumber } from '../../text/content-words.ts';
+import { contentWords, isNegation } from '../../text/content-words.ts';
 import { quotedWords } from '../../text/quoted-words.ts';
-import { deniers, forceOf, numberWords, rootOf, type Force } from '../../english/propositions.ts';
+import { deniers, forceOf, rootOf, type Force } from '../../english/propositions.ts';
+import { countsIn } from './counts.ts';
 
 /** A sentence of what is said, or what stands between two of its semicolons. */
 export interface Clause {
@@ -12,7 +13,7 @@ export interface Clause {
   readonly denies: boolean;
   /** How the thing is put: as certain, as possible, as called for. */
   readonly forces: ReadonlySet<Force>;
-  /** The numbers of things, by the word behind each: "percent", "hour". */
+  /** The numbers of things, by what is counted. */
   readonly numbers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -69,21 +70,9 @@ function stemsOf(text: string): string[] {
   return contentWords(text).map(({ stem }) => rootOf(stem));
 }
 
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
-const dated = new RegExp(
-  String.raw`\b(?:${month}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{4})?|(?:19|20)\d\d|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)|\d{1,2} ?[ap]\.?m\b)`,
-  'gi',
-);
-
-/** Days, years and times of day are no numbers of things. */
+/** The numbers of one clause, by unit. */
 function numbersIn(text: string): Map<string, Set<string>> {
-  const words = contentWords(text.replace(dated, ' ').replaceAll(/(?<=\d)-(?=\p{L})/gu, ' '));
-  const numbers = new Map<string, Set<string>>();
-  for (const [index, { stem }] of words.entries()) {
-    const value = numberWords.get(stem) ?? (isNumber(stem) ? stem.replaceAll(',', '') : undefined);
-    if (value === undefined) continue;
-    const unit = rootOf(words[index + 1]?.stem ?? '');
-    numbers.set(unit, (numbers.get(unit) ?? new Set()).add(value));
-  }
-  return numbers;
+  return new Map(
+    [...Map.groupBy(countsIn(text), ({ unit }) => unit)].map(([unit, counts]) => [unit, new Set(counts.map(({ value }) => value))]),
+  );
 }

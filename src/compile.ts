@@ -7,17 +7,12 @@ import { toDataset, type Dataset } from './compare/dataset.ts';
 import { findDifferences } from './compare/differences.ts';
 import { dismissDifferences } from './compare/dismiss.ts';
 import { sha256 } from './corpus/sha256.ts';
+import { extractCorpus } from './extract-corpus.ts';
 import { decode } from './pipeline/decode.ts';
-import { extractWithStrangers, type ArticleFile } from './pipeline/extract.ts';
 import { report } from './pipeline/findings.ts';
 import { noteGaps } from './pipeline/gaps.ts';
 import { applyReview } from './pipeline/review.ts';
-import { hasTopic } from './pipeline/topic.ts';
 import { readCorpus } from './read-corpus.ts';
-import { withSharedNarration } from './proposals/narration.ts';
-import { proposeSpeakers } from './proposals/speakers.ts';
-import { withOffices } from './proposals/unnamed.ts';
-import type { Corpus, Review } from './schema/corpus.ts';
 import type { Difference } from './schema/differences.ts';
 
 /** A corpus folder after all stages: the records of the site and every finding. */
@@ -45,7 +40,7 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
     seen.set(digest, id);
     return [{ id, file, text, article: { id, file: basename(path), text, sha256: digest }, review: given.reviews.get(id) ?? null }];
   });
-  const { corpus, records } = extractAll(read, given);
+  const { corpus, records } = extractCorpus(read, given);
   const compiled = read.flatMap(({ id, file, text, review }): Compiled[] => {
     const record = records.get(id);
     if (!record) return [];
@@ -72,32 +67,6 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
     }
   }
   return { dataset, differences, files, fatal: isFatal() };
-}
-
-/**
- * The record of each article, by id. An article is read a second time when others tell more of the people it names, so that one
- * person is one speaker under every spelling.
- */
-function extractAll(articles: readonly { readonly article: ArticleFile; readonly review: Review | null }[], corpus: Corpus) {
-  const read = (article: ArticleFile, review: Review | null, known: Corpus) =>
-    extractWithStrangers(article, known, sha256, review?.published, 'all');
-  const first = articles.map(({ article, review }) => ({ article, review, ...read(article, review, corpus) }));
-  const proposed = proposeSpeakers(
-    first.map(({ article, strangers }) => ({ article: article.id, figures: strangers })),
-    corpus.speakers,
-  );
-  const known: Corpus = proposed.length === 0 ? corpus : { ...corpus, speakers: [...corpus.speakers, ...proposed] };
-  const records = first.map(({ article, review, record }) => (known === corpus ? record : read(article, review, known).record));
-  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
-  const led = withOffices(
-    records.map((record) => ({ record, text: texts.get(record.id) ?? '' })),
-    known.speakers,
-  );
-  const told = !hasTopic(corpus.story) ? withSharedNarration(led.records) : led.records;
-  return {
-    corpus: led.speakers.length === 0 ? known : { ...known, speakers: [...known.speakers, ...led.speakers] },
-    records: new Map(told.map((record) => [record.id, record])),
-  };
 }
 
 /** Compile `corpus` and write the dataset folder anew; with a fatal finding nothing is written. `report` is for people. */

@@ -9,18 +9,18 @@ import { isSpeaker } from './judge.ts';
  */
 export type Overlap = 'same' | 'within';
 
-export interface Matches {
-  readonly statementOf: ReadonlyMap<GoldClaim, Statement>;
-  readonly claimOf: ReadonlyMap<Statement, GoldClaim>;
+export interface Matches<S extends Statement = Statement> {
+  readonly statementOf: ReadonlyMap<GoldClaim, S>;
+  readonly claimOf: ReadonlyMap<S, GoldClaim>;
 }
 
 /** Pair the statements of one article with those of its gold. */
-export function match(claims: readonly GoldClaim[], statements: readonly Statement[], overlap: Overlap = 'same'): Matches {
+export function match<S extends Statement>(claims: readonly GoldClaim[], statements: readonly S[], overlap: Overlap = 'same'): Matches<S> {
   return overlap === 'same' ? matchSame(claims, statements) : matchWithin(claims, statements);
 }
 
 /** Best overlap first; a right speaker and a core claim decide between equals. */
-function matchSame(claims: readonly GoldClaim[], statements: readonly Statement[]): Matches {
+function matchSame<S extends Statement>(claims: readonly GoldClaim[], statements: readonly S[]): Matches<S> {
   const candidates = claims.flatMap((claim) =>
     statements.flatMap((statement) => {
       const shared = Math.max(...claim.content.map((content) => overlapF1(wordPlaces(content), wordPlaces(statement.content))));
@@ -28,8 +28,8 @@ function matchSame(claims: readonly GoldClaim[], statements: readonly Statement[
       return shared >= 0.8 ? [{ claim, statement, weight: shared + bonus }] : [];
     }),
   );
-  const statementOf = new Map<GoldClaim, Statement>();
-  const claimOf = new Map<Statement, GoldClaim>();
+  const statementOf = new Map<GoldClaim, S>();
+  const claimOf = new Map<S, GoldClaim>();
   for (const { claim, statement } of candidates.toSorted((a, b) => b.weight - a.weight)) {
     if (statementOf.has(claim) || claimOf.has(statement)) continue;
     statementOf.set(claim, statement);
@@ -38,12 +38,12 @@ function matchSame(claims: readonly GoldClaim[], statements: readonly Statement[
   return { statementOf, claimOf };
 }
 
-function matchWithin(claims: readonly GoldClaim[], statements: readonly Statement[]): Matches {
+function matchWithin<S extends Statement>(claims: readonly GoldClaim[], statements: readonly S[]): Matches<S> {
   const half = 0.5;
-  const statementOf = new Map<GoldClaim, Statement>();
-  const claimOf = new Map<Statement, GoldClaim>();
+  const statementOf = new Map<GoldClaim, S>();
+  const claimOf = new Map<S, GoldClaim>();
   const places = new Map(statements.map((statement) => [statement, wordPlaces(statement.content)]));
-  const best = { claim: new Map<GoldClaim, number>(), statement: new Map<Statement, number>() };
+  const best = { claim: new Map<GoldClaim, number>(), statement: new Map<S, number>() };
   for (const claim of claims) {
     const wanted = wordPlaces(claim.content.flat());
     for (const [statement, found] of places) {

@@ -1,9 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { toReport, type Figures, type Report } from '../accuracy/report.ts';
 import { readSets } from '../accuracy/read-sets.ts';
 import { score } from '../accuracy/score.ts';
+import { scoreStory, type StoryGold } from '../accuracy/stories.ts';
+import { compileCorpus } from '../compile.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { printTable } from './print-table.ts';
 import { readArguments } from './read-arguments.ts';
@@ -25,6 +28,7 @@ const { corpus } = await readCorpus(`${root}corpus`);
 const sets = await readSets(root, corpus);
 const { report, shares } = toReport(sets);
 print(report);
+await printStories();
 if (given('errors'))
   for (const { title, articles, overlap } of sets) console.log([`\n${title}`, ...score(articles, overlap).errors].join('\n  '));
 if (given('write')) {
@@ -34,6 +38,37 @@ if (given('write')) {
 
 async function keep(path: string, data: unknown): Promise<void> {
   await writeFile(root + path, await format(JSON.stringify(data), { parser: 'json', printWidth: 140 }));
+}
+
+/** What is found of stories whose claims and speakers nobody listed. */
+async function printStories(): Promise<void> {
+  const folder = join(root, 'tests/stories');
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const figures = await Promise.all(
+    names.toSorted().map(async (name) => {
+      const { dataset, differences } = await compileCorpus(join(folder, name));
+      const gold = JSON.parse(await readFile(join(folder, name, 'gold.json'), 'utf8')) as StoryGold;
+      const articles = dataset.articles.map(({ head, text, statements }) => ({ id: head.id, text, statements }));
+      return scoreStory({ title: name, gold, articles, differences });
+    }),
+  );
+  const share = (value: number | null) => value?.toFixed(2) ?? '–';
+  console.log('\nStories without a codebook: claims by pairs of statements, then claims merged that must not be, speakers, differences');
+  printTable([
+    ['', 'statements', 'found', 'precision', 'recall', 'B-cubed', 'merged', 'one speaker', 'differences', 'listed'],
+    ...figures.map((one) => [
+      one.title,
+      String(one.statements),
+      String(one.found),
+      share(one.pairPrecision),
+      share(one.pairRecall),
+      share(one.bCubed),
+      `${one.merged} of ${one.apart}`,
+      `${one.whole} of ${one.speakers}`,
+      `${one.differences} of ${one.goldDifferences}`,
+      String(one.listed),
+    ]),
+  ]);
 }
 
 function print({ sets: measured, byArticle, rules }: Report): void {

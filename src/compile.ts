@@ -26,7 +26,7 @@ export interface Compilation {
 
 /** Read and compile a corpus folder. Findings are collected, not thrown. */
 export async function compileCorpus(folder: string): Promise<Compilation> {
-  const { corpus: given, articles, reviewFiles, differencesFile, files: corpusFiles } = await readCorpus(folder);
+  const { corpus: given, articles, wordings, reviewFiles, differencesFile, files: corpusFiles } = await readCorpus(folder);
   const files = [...corpusFiles];
   const seen = new Map<string, string>();
   const read = articles.flatMap(({ id, path, bytes }) => {
@@ -46,13 +46,17 @@ export async function compileCorpus(folder: string): Promise<Compilation> {
     if (!record) return [];
     const reviewFile = reviewFiles.get(id);
     if (!review || !reviewFile) {
-      noteGaps(record, file);
+      noteGaps(record, file, corpus.codebook);
       return [{ record, text, review: null, corrections: new Map() }];
     }
     const { record: corrected, corrections } = applyReview(record, text, review, reviewFile, { hash: sha256, speakers: corpus.speakers });
-    noteGaps(corrected, file);
+    noteGaps(corrected, file, corpus.codebook);
     return [{ record: corrected, text, review, corrections }];
   });
+  for (const { words, place } of wordings) {
+    const isThere = compiled.some(({ record }) => record.statements.some(({ content }) => content.some(({ text }) => text === words)));
+    if (!isThere) report(place.file, 'wording-stale', place.range, words);
+  }
   const dataset = toDataset(corpus, compiled);
   const isFatal = () => files.some(({ messages }) => messages.some((message) => message.fatal));
   const dismissals = corpus.differences?.dismiss ?? [];

@@ -8,8 +8,18 @@ import { withSpokespeople } from './corpus/with-spokespeople.ts';
 import { decode } from './pipeline/decode.ts';
 import { report } from './pipeline/findings.ts';
 import type { ReviewFile } from './pipeline/review.ts';
+import type { Range } from './schema/span.ts';
 import { differencesFileSchema, type DifferencesFile } from './schema/differences.ts';
-import { codebookSchema, eventsSchema, reviewSchema, speakersSchema, storySchema, type Corpus, type Review } from './schema/corpus.ts';
+import {
+  codebookSchema,
+  eventsSchema,
+  reviewSchema,
+  speakersSchema,
+  storySchema,
+  type CodebookClaim,
+  type Corpus,
+  type Review,
+} from './schema/corpus.ts';
 
 /** An article file as read, not yet decoded. */
 export interface ArticleBytes {
@@ -25,6 +35,8 @@ export interface CorpusFolder {
   readonly articles: readonly ArticleBytes[];
   /** By article id. */
   readonly reviewFiles: ReadonlyMap<string, ReviewFile>;
+  /** The wordings of the codebook, and where each stands. */
+  readonly wordings: readonly { readonly words: string; readonly place: { readonly file: VFile; readonly range: Range | null } }[];
   /** `differences.yaml` and where in it each dismissal stands. */
   readonly differencesFile: ReviewFile | undefined;
   /** The files with findings of their own, and all YAML files. */
@@ -69,11 +81,16 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
   });
   checkCorpus(found, new Set(articleIds));
   const speakers = sound(found.speakers) ?? [];
+  const listed = sound(found.codebook) ?? [];
   return {
     corpus: {
       story: sound(found.story) ?? null,
       speakers,
-      codebook: withSpokespeople(sound(found.codebook) ?? [], speakers),
+      codebook: withSpokespeople(
+        listed.filter(({ dismissed }) => dismissed === undefined),
+        speakers,
+      ),
+      dismissedClaims: listed.flatMap(({ dismissed, wordings }) => (dismissed === undefined ? [] : [wordings ?? []])),
       events: sound(found.events) ?? [],
       reviews: new Map([...reviews].map(([id, { value }]) => [id, value])),
       differences: sound(found.differences),
@@ -82,9 +99,18 @@ export async function readCorpus(folder: string): Promise<CorpusFolder> {
     reviewFiles: new Map(
       [...reviews].map(([id, { file, placeOf }]) => [id, { file, placeOf: (index: number) => placeOf(['corrections', index]) }]),
     ),
+    wordings: toWordings(found.codebook),
     differencesFile: toDismissals(found.differences),
     files,
   };
+}
+
+function toWordings(yaml: YamlFile<CodebookClaim[]> | undefined): CorpusFolder['wordings'] {
+  return (yaml?.value ?? []).flatMap(({ wordings = [] }, claim) =>
+    wordings.flatMap((words, index) =>
+      yaml ? [{ words, place: { file: yaml.file, range: yaml.placeOf([claim, 'wordings', index]) } }] : [],
+    ),
+  );
 }
 
 function toDismissals(yaml: YamlFile<DifferencesFile> | undefined): ReviewFile | undefined {

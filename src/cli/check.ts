@@ -35,7 +35,7 @@ async function checkArticles(paths: readonly string[]): Promise<void> {
     const { file, text, record, corrections } = await readRecord(path, folder, { reviewed: true });
     files.push(file);
     if (!record) continue;
-    noteGaps(record, file);
+    noteGaps(record, file, folder.corpus.codebook);
     process.stdout.write(`${toArticleSheet(record, text, corrections)}\n\nFINDINGS\n\n`);
   }
   finish(

@@ -54,6 +54,7 @@ export function toDataset(corpus: Corpus, compiled: readonly Compiled[]): Datase
   const proposals = proposeClaims(
     told.flatMap((draft) => draft.statements),
     corpus.speakers,
+    corpus.dismissedClaims,
   );
   const proposed = new Map(proposals.claims.flatMap(({ id, statements: own }) => own.map((statement) => [statement, id] as const)));
   const drafts = told.map((draft) => ({

@@ -25,7 +25,7 @@ export function checkCorpus(
   articles: ReadonlySet<string>,
 ): void {
   const known = new Set(['article', ...(speakers?.value ?? []).map(({ id }) => id)]);
-  const claims = new Set((codebook?.value ?? []).map(({ id }) => id));
+  const claims = new Set((codebook?.value ?? []).flatMap(({ id, dismissed }) => (dismissed === undefined ? [id] : [])));
   const find = (file: YamlFile<unknown>, rule: RuleId, path: Path, ...facts: string[]) => {
     report(file.file, rule, file.placeOf(path), ...facts);
   };

@@ -83,6 +83,7 @@ export function extractWithStrangers(
       [item.cue, ...item.content].map((range) => range && text.slice(range.start, range.end)).join(' '),
       item.resolved.actor,
       codebook,
+      item.content.map(({ start, end }) => text.slice(start, end)),
     ),
     rule: item.rule,
     confidence: confidenceOf(item.rule, item.resolved.via),

@@ -46,6 +46,11 @@ export const rules = {
     reason: (id = '') => `No claim has the id \`${id}\`.`,
     hint: 'Use an id of `codebook.yaml`, or add the claim there.',
   },
+  'wording-stale': {
+    fatal: false,
+    reason: (words = '') => `No statement has the words “${words}”.`,
+    hint: 'Copy them from the article, without the marks around them, or remove them.',
+  },
   'pattern-invalid': {
     fatal: true,
     reason: (why = '') => `The pattern cannot be read: ${why}.`,
@@ -125,7 +130,7 @@ export const rules = {
   'statement-uncoded': {
     fatal: false,
     reason: (words = '') => `No claim of the codebook fits “${words}”.`,
-    hint: 'Add a pattern to `codebook.yaml`, or a correction with `claim:`.',
+    hint: 'Add a pattern or a wording to `codebook.yaml`, or a correction with `claim:`.',
   },
 } satisfies Record<string, Rule>;
 export type RuleId = keyof typeof rules;

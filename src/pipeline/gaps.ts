@@ -3,8 +3,11 @@ import type { ArticleRecord } from '../schema/record.ts';
 import { report } from './findings.ts';
 import { noteLanguage } from './note-language.ts';
 
-/** Note what a record leaves open, so that an editor can close it: speakers, claims, the year. `file` must hold the article. */
-export function noteGaps(record: ArticleRecord, file: VFile): void {
+/**
+ * Note what a record leaves open, so that an editor can close it: speakers, claims, the year. `file` must hold the article. Without a
+ * codebook no statement lacks a claim of it.
+ */
+export function noteGaps(record: ArticleRecord, file: VFile, codebook: readonly unknown[]): void {
   const { published, statements } = record;
   noteLanguage(record, file);
   if (published.edtf === null) report(file, 'published-open', null);
@@ -13,7 +16,7 @@ export function noteGaps(record: ArticleRecord, file: VFile): void {
     if (!first) continue;
     if (source.name === null && source.actor === null) report(file, 'speaker-unresolved', source.span ?? first, source.span?.text ?? '');
     else if (source.actor === null && source.via !== 'unnamed') report(file, 'speaker-unlisted', source.span ?? first, source.name ?? '');
-    if (onTopic && claims.length === 0) report(file, 'statement-uncoded', first, shorten(first.text));
+    if (codebook.length > 0 && onTopic && claims.length === 0) report(file, 'statement-uncoded', first, shorten(first.text));
   }
 }
 

@@ -41,12 +41,21 @@ export const settings = { least: 0.5, nearly: 0.6, keys: 8, most: 64 };
  * that share its rarest words, so that the work grows with the corpus and not with its square.
  *
  * @param statements in order of publication and text
+ * @param dismissed wordings that a person said are no one claim: no two of a list are put together
  */
-export function proposeClaims(statements: readonly SiteStatement[], listed: readonly Speaker[]): Proposals {
+export function proposeClaims(
+  statements: readonly SiteStatement[],
+  listed: readonly Speaker[],
+  dismissed: readonly (readonly string[])[] = [],
+): Proposals {
   const points = statements.map(toPoint);
+  const lists = new Map<string, number[]>();
+  for (const [list, wordings] of dismissed.entries()) for (const words of wordings) lists.set(words, [...(lists.get(words) ?? []), list]);
+  const listsOf = ({ statement }: Point) => new Set(statement.content.flatMap(({ text }) => lists.get(text) ?? []));
+  const isDismissed = (a: Point, b: Point) => lists.size > 0 && !listsOf(a).isDisjointFrom(listsOf(b));
   const weight = weighStems(points.map(({ stems }) => stems));
   const { pairs, nearly } = pairsOf(points, weight, new Speakers(listed));
-  const groups = toGroups(pairs, settings.least, cannotBeOne);
+  const groups = toGroups(pairs, settings.least, (a, b) => cannotBeOne(a, b) || isDismissed(a, b));
   const suggested = new Map<string, string>();
   const claims: ProposedClaim[] = [];
   for (const group of groups) {

@@ -31,7 +31,7 @@ export type Speaker = z.output<typeof speakerSchema>;
 export const speakersSchema = z.array(speakerSchema);
 
 /** One entry of `codebook.yaml`. */
-export const claimSchema = z.strictObject({
+const claimShape = z.strictObject({
   id: idSchema,
   /** The proposition as a short clause, in neutral words. */
   title: z.string().min(1),
@@ -41,10 +41,18 @@ export const claimSchema = z.strictObject({
    * Patterns over the words of a statement; one that matches is enough. Words are matched without case and with folded
    * marks; `a + b` = both, in any order and place; `a|b` = either; `*` at a word's end = any ending; `-word` = must not stand.
    */
-  patterns: z.array(z.string()).min(1),
+  patterns: z.array(z.string()).default([]),
+  /** Exact words of statements that count, as their articles print them: what a pattern would not single out. */
+  wordings: z.array(z.string().min(1)).optional(),
+  /** Why these wordings are no claim: the program is not to propose them as one. Then the entry is no claim. */
+  dismissed: z.string().min(1).optional(),
   /** Only statements of these speakers (or of speakers `of` them) count; empty = anyone. */
   speakers: z.array(idSchema).default([]),
 });
+const claimSchema = claimShape.refine(
+  ({ patterns, wordings = [], dismissed }) => (dismissed === undefined ? patterns.length + wordings.length > 0 : wordings.length > 1),
+  'a claim has `patterns` or `wordings`; a dismissed one at least two `wordings`',
+);
 export type CodebookClaim = z.output<typeof claimSchema>;
 export const codebookSchema = z.array(claimSchema);
 
@@ -135,6 +143,8 @@ export interface Corpus {
   readonly story: Story | null;
   readonly speakers: readonly Speaker[];
   readonly codebook: readonly CodebookClaim[];
+  /** Wordings of which a person said that they are no one claim. */
+  readonly dismissedClaims?: readonly (readonly string[])[] | undefined;
   readonly events: readonly StoryEvent[];
   /** Article id (file name without `.txt`) → review. */
   readonly reviews: ReadonlyMap<string, Review>;

@@ -2,8 +2,12 @@ import type { DatasetIndex } from '../schema/dataset.ts';
 import { plural } from './article/facts.ts';
 import { inLists } from './speaker/speakers.ts';
 
-/** The size of the corpus in one sentence. */
+/** The size of the corpus in one sentence; what there is none of is left out. */
 export function summary({ articles, claims, speakers }: Pick<DatasetIndex, 'articles' | 'claims' | 'speakers'>): string {
-  const parts = [plural(articles.length, 'article'), plural(inLists(speakers).length, 'speaker'), plural(claims.length, 'claim')];
-  return `${parts.join(', ')}.`;
+  const counts = [
+    [articles.length, 'article'],
+    [inLists(speakers).length, 'speaker'],
+    [claims.length, 'claim'],
+  ] as const;
+  return `${counts.flatMap(([count, noun]) => (count > 0 ? [plural(count, noun)] : [])).join(', ')}.`;
 }

@@ -3,7 +3,7 @@ import type { SiteStatement } from '../../schema/dataset.ts';
 import type { Range } from '../../schema/span.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
-import { nearGroups } from './near-groups.ts';
+import { headed, nearGroups } from './near-groups.ts';
 import { rangeAround } from './own-words.ts';
 
 /**
@@ -32,7 +32,7 @@ export function findOtherForces(material: Material): Found[] {
         title: `How certain it is: ${material.titles.get(claim ?? '') ?? first.label}`,
         claim,
         speaker: speakers.size === 1 && speaker !== 'article' ? (speaker ?? null) : null,
-        say: { how: 'list' },
+        say: headed(given),
         readings: toReadings(
           given.map(({ statement, force, label, range }) => ({
             reading: force,

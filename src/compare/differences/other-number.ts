@@ -4,7 +4,7 @@ import type { Range } from '../../schema/span.ts';
 import type { ArticleText } from './article-text.ts';
 import { passageOf, toReadings, type Found } from './found.ts';
 import type { Material } from './material.ts';
-import { nearGroups } from './near-groups.ts';
+import { headed, nearGroups } from './near-groups.ts';
 import { rangeAround } from './own-words.ts';
 
 /** A number in the words of a statement. */
@@ -56,7 +56,7 @@ function toFound(unit: string, given: readonly Given[], { titles }: Material): F
     title: `Number: ${titles.get(statement.claims[0] ?? '') ?? article.text.slice(range.start, range.end)}`,
     claim: statement.claims[0] ?? null,
     speaker: speakers.size === 1 && speaker !== 'article' ? (speaker ?? null) : null,
-    say: { how: 'list' },
+    say: headed(given),
     readings: toReadings(
       given.map((one) => ({
         reading: one.count.value,

@@ -45,15 +45,23 @@ export function toOnlyHere({ head, statements }: Pick<SiteArticle, 'head' | 'sta
   };
 }
 
-/** "15 things only D reports". */
-export function onlyHereWords({ siglum }: Pick<ArticleHead, 'siglum'>, claims: number): string {
-  return claims === 0 ? `Nothing is reported by ${siglum} alone` : `${plural(claims, 'thing')} only ${siglum} reports`;
+/** "15 things only D reports"; without a claim of its own, "9 statements that stand alone". */
+export function onlyHereWords({ siglum }: Pick<ArticleHead, 'siglum'>, claims: number, outside: number): string {
+  if (claims > 0) return `${plural(claims, 'thing')} only ${siglum} reports`;
+  return outside === 0 ? `Nothing is reported by ${siglum} alone` : standingAlone(outside);
+}
+
+function standingAlone(outside: number): string {
+  return `${plural(outside, 'statement')} that ${outside === 1 ? 'stands' : 'stand'} alone`;
 }
 
 /** What the page holds, in a sentence. @param articles number of all articles */
 export function onlyHereDeck({ claims, outside }: Pick<OnlyHere, 'claims' | 'outside'>, articles: number): string {
   const others = articles === 2 ? 'the other article' : `any of the other ${articles - 1} articles`;
-  const listed = claims === 0 ? 'No claim stands in this article alone' : `${plural(claims, 'claim')} not reported in ${others}`;
-  const rest = outside.length === 0 ? '' : `, and ${plural(outside.length, 'statement')} outside the listed claims`;
-  return `${articles === 1 ? `${plural(claims, 'claim')}; there is no other article` : listed}${rest}.`;
+  const listed =
+    articles === 1 ? `${plural(claims, 'claim')}; there is no other article` : `${plural(claims, 'claim')} not reported in ${others}`;
+  const alone = outside.length === 0 ? undefined : standingAlone(outside.length);
+  if (claims === 0 && articles > 1)
+    return alone ? `${alone}: no other was found to say the same.` : 'No claim stands in this article alone.';
+  return `${[listed, alone].filter(Boolean).join(', and ')}.`;
 }

@@ -50,9 +50,9 @@ export const mostBeside = 5;
 /** What one article has alone is folded when it has more. */
 export const mostOnlyOpen = 4;
 
-/** "5 claims, and 2 statements that are part of no listed claim". */
+/** "5 claims, and 2 statements that stand alone". */
 export function onlyWords({ claims, outside }: Pick<ComparisonOnly, 'claims' | 'outside'>): string {
-  const others = outside > 0 ? `${plural(outside, 'statement')} that ${outside === 1 ? 'is' : 'are'} part of no listed claim` : '';
+  const others = outside > 0 ? `${plural(outside, 'statement')} that ${outside === 1 ? 'stands' : 'stand'} alone` : '';
   const own = claims > 0 ? plural(claims, 'claim') : '';
   return [own, others].filter(Boolean).join(', and ') || 'Nothing';
 }

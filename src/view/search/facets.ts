@@ -69,7 +69,7 @@ export function listFacets(index: DatasetIndex, statements: readonly SiteStateme
     article: (slug) => index.articles.flatMap((head) => (head.slug === slug ? `${head.siglum} · ${titleInList(head)}` : [])).join(''),
     form: (form) => formWord(form as Form),
     month: (month) => (month === noValue ? 'month not known' : formatMonthLong(month)),
-    claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'no listed claim',
+    claim: (id) => index.claims.find((claim) => claim.id === id)?.title ?? 'no claim',
   };
   const heads = new Map(index.articles.map((head) => [head.id, head]));
   const own = statements.flatMap((statement) => {

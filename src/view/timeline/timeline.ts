@@ -88,6 +88,7 @@ export function toTimeline(index: DatasetIndex, period: SitePeriod, grouping: Gr
     grouping,
     differences: differences.filter(({ dismissed }) => dismissed === null),
     byClaim: Map.groupBy(places, ({ claim }) => claim?.id ?? ''),
+    allAlone: !index.claims.some(({ sigla }) => sigla.length > 1),
     absent: new Map(period.days.map(({ key, absent }) => [key, absent])),
     rows: new Map(period.days.flatMap(({ key, rows }) => rows.map((row) => [`${key} ${row.claim}`, row.silences] as const))),
   };
@@ -103,6 +104,8 @@ export interface PageContext {
   readonly byClaim: ReadonlyMap<string, readonly Place[]>;
   /** Why articles say nothing: by section. */
   readonly absent: ReadonlyMap<string, readonly DaySilence[]>;
+  /** No two articles have a claim: then nothing is folded for being of one alone. */
+  readonly allAlone: boolean;
   /** The same by day and claim, divided by a blank. */
   readonly rows: ReadonlyMap<string, readonly DaySilence[]>;
 }
@@ -147,7 +150,7 @@ function toSection(id: string, own: readonly Place[], page: PageContext): Sectio
   const label = own[0]?.sectionLabel ?? { day: undefined, claim: undefined };
   const drafts = [...Map.groupBy(own, ({ row }) => row)];
   const isFolded = ([, places]: (typeof drafts)[number]) =>
-    !places.some(({ rowLabel, sectionLabel }) => isShared(page.grouping === 'date' ? rowLabel : sectionLabel));
+    !page.allAlone && !places.some(({ rowLabel, sectionLabel }) => isShared(page.grouping === 'date' ? rowLabel : sectionLabel));
   const open = drafts.filter((draft) => !isFolded(draft));
   const speaks = new Set(own.map(({ statement }) => statement.article));
   const inRows = new Set(open.flatMap(([, places]) => places.map(({ statement }) => statement.article)));

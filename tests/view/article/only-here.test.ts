@@ -37,14 +37,15 @@ test('a claim of another article alone is not this one’s', () => {
 test('an article with nothing of its own says so', () => {
   const none = toOnlyHere({ head: articleHead({ siglum: 'C' }), statements: [] }, index);
   expect(none).toEqual({ claims: 0, days: [], outside: [] });
-  expect(onlyHereWords({ siglum: 'C' }, 0)).toBe('Nothing is reported by C alone');
+  expect(onlyHereWords({ siglum: 'C' }, 0, 0)).toBe('Nothing is reported by C alone');
+  expect(onlyHereWords({ siglum: 'C' }, 0, 2)).toBe('2 statements that stand alone');
   expect(onlyHereDeck(none, 3)).toBe('No claim stands in this article alone.');
 });
 
 test('how many there are is said in words', () => {
-  expect(onlyHereWords({ siglum: 'B' }, 1)).toBe('1 thing only B reports');
+  expect(onlyHereWords({ siglum: 'B' }, 1, 3)).toBe('1 thing only B reports');
   expect(onlyHereDeck({ claims: 2, outside: statements.slice(4) }, 3)).toBe(
-    '2 claims not reported in any of the other 2 articles, and 1 statement outside the listed claims.',
+    '2 claims not reported in any of the other 2 articles, and 1 statement that stands alone.',
   );
   expect(onlyHereDeck({ claims: 1, outside: [] }, 2)).toBe('1 claim not reported in the other article.');
   expect(onlyHereDeck({ claims: 3, outside: [] }, 1)).toBe('3 claims; there is no other article.');

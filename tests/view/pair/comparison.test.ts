@@ -58,7 +58,7 @@ test('what one has alone has its claims, and what is part of none is counted', (
     [0, 0],
   ]);
   expect(only[0]?.entries.map((entry) => entry.claims)).toEqual([[], [{ title: 'ferry-runs', url: '/claims/ferry-runs/' }]]);
-  expect(only.map(onlyWords)).toEqual(['1 claim, and 1 statement that is part of no listed claim', 'Nothing']);
+  expect(only.map(onlyWords)).toEqual(['1 claim, and 1 statement that stands alone', 'Nothing']);
 });
 
 test('the summary counts claims and differences and leads to each part', () => {

@@ -10,7 +10,7 @@ const mayImport = {
   english: ['schema', 'text'],
   pipeline: ['schema', 'text', 'plugins', 'english'],
   proposals: ['schema', 'text', 'english', 'pipeline'],
-  compare: ['schema', 'text', 'plugins', 'pipeline', 'proposals'],
+  compare: ['schema', 'text', 'plugins', 'english', 'pipeline', 'proposals'],
   store: ['schema'],
   accuracy: ['schema', 'text', 'pipeline', 'corpus'],
   view: ['schema', 'text', 'store', 'accuracy'],

@@ -71,7 +71,7 @@ test('what is there already is left alone, and said so', async () => {
   await writeFile(saved, 'One.\n');
   run(['story', corpus, saved]);
   await writeFile(saved, 'Another.\n');
-  expect(run([saved], { CORPUS: corpus })).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') });
+  expect(run([saved], { CORPUS: corpus })).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') as string });
   expect(await readFile(join(corpus, 'articles/ferry.txt'), 'utf8')).toBe('One.\n');
   await writeFile(join(corpus, 'story.yaml'), 'title: Mine\ndeck: Mine.\n');
   expect(run(['story', corpus]).status).toBe(1);
@@ -82,13 +82,13 @@ test('a file that is not there, an empty one and no file are errors that say so'
   await writeFile(join(folder, 'empty.html'), '<!doctype html><script>1</script>');
   expect(run([join(folder, 'nowhere.txt')], { CORPUS: folder })).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining('nowhere.txt'),
+    stderr: expect.stringContaining('nowhere.txt') as string,
   });
   expect(run([join(folder, 'empty.html')], { CORPUS: folder })).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining('has no text'),
+    stderr: expect.stringContaining('has no text') as string,
   });
-  expect(run([])).toMatchObject({ status: 1, stderr: expect.stringContaining('Name a file') });
-  expect(run(['story'])).toMatchObject({ status: 1, stderr: expect.stringContaining('Name a folder') });
+  expect(run([])).toMatchObject({ status: 1, stderr: expect.stringContaining('Name a file') as string });
+  expect(run(['story'])).toMatchObject({ status: 1, stderr: expect.stringContaining('Name a folder') as string });
   expect(existsSync(join(folder, 'articles/empty.txt'))).toBe(false);
 });

@@ -3,7 +3,7 @@ import { compileFolder } from './folder.ts';
 
 /** All invented. */
 async function speakersIn(...paragraphs: readonly string[]) {
-  const texts = paragraphs.map((text, index) => [
+  const texts = paragraphs.map((text, index): [string, string] => [
     `article-${index}`,
     `Orrin Sound, part ${index}\n\nPublished ${index + 2} March 2031\n\n${text}\n`,
   ]);
